@@ -1,0 +1,40 @@
+import type { OpenApiDocument } from "../model/document.ts";
+import type { GeneratedFile } from "../model/generated-file.ts";
+import { findModels } from "../registry/find-models.ts";
+import { emitBundledSpec } from "./bundled-spec.ts";
+import { emitClientModels } from "./client-models.ts";
+import { emitModelRegistry } from "./model-registry.ts";
+import { emitModelTexts } from "./model-texts.ts";
+import { emitModelTypes } from "./model-types.ts";
+import { emitReference } from "./reference.ts";
+import { emitSchemaTypes } from "./schema-types.ts";
+import { emitValidators } from "./validators.ts";
+
+export interface Emission {
+  /** Modules and data, relative to the folder of generated code. */
+  readonly code: readonly GeneratedFile[];
+  /** The reference page for people, as Markdown. */
+  readonly reference: string;
+}
+
+export interface EmissionOptions {
+  /** Package whose `Models` interface the models are merged into; none by default. */
+  readonly augment?: string | undefined;
+}
+
+/** Everything that is generated from a document. */
+export async function emit(document: OpenApiDocument, options: EmissionOptions = {}): Promise<Emission> {
+  const models = findModels(document);
+  const code: GeneratedFile[] = [
+    { path: "schema.gen.ts", text: await emitSchemaTypes(document, models) },
+    { path: "models.gen.ts", text: emitModelTypes(models) },
+    { path: "registry.gen.ts", text: emitModelRegistry(models) },
+    { path: "openapi.gen.json", text: emitBundledSpec(document) },
+    ...emitValidators(document, models),
+    ...emitModelTexts(document, models),
+  ];
+  if (options.augment !== undefined) {
+    code.push({ path: "client-models.gen.ts", text: emitClientModels(options.augment, models) });
+  }
+  return { code, reference: emitReference(document, models) };
+}

@@ -1,0 +1,30 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import type { OpenApiDocument } from "../model/document.ts";
+import type { RegisteredModel } from "../model/registered-model.ts";
+import { header } from "../print/header.ts";
+import { withClosedModels } from "./closed-models.ts";
+import { withDocumentation } from "./documented-schemas.ts";
+
+/**
+ * `paths`, `components`, `operations` and `webhooks` of a document as TypeScript types.
+ * The one place that knows openapi-typescript: its golden outputs are in `fixtures/schema-types`.
+ */
+export async function emitSchemaTypes(
+  document: OpenApiDocument,
+  models: readonly RegisteredModel[],
+): Promise<string> {
+  const prepared = withDocumentation(withClosedModels(document, models));
+  const nodes = await openapiTS(structuredClone(prepared) as never, {
+    // A default is what the gateway fills in, so a request may leave the property out.
+    defaultNonNullable: false,
+    // `type: object` without properties says nothing of its keys; the other setting types it as always empty.
+    emptyObjectsUnknown: true,
+    silent: true,
+  });
+  return `${header}\n${outdentTags(astToString(nodes)).trimEnd()}\n`;
+}
+
+// openapi-typescript indents every line of a description after its first, also the tags that we put there.
+function outdentTags(types: string): string {
+  return types.replace(/^(\s*\*)\s+(@[a-zA-Z]+ )/gm, "$1 $2");
+}
