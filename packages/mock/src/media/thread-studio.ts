@@ -1,0 +1,88 @@
+import type { Job } from "./job.ts";
+
+/** Makes files; where they are made is its own affair. */
+export interface Studio {
+  make(job: Job): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What goes to the thread and what comes back. */
+export interface Order {
+  number: number;
+  job: Job;
+}
+export interface Delivery {
+  number: number;
+  bytes?: Uint8Array<ArrayBuffer>;
+  failure?: string;
+}
+
+/** As much of a worker thread as is used: naming Node's own type here would tie the mock's types to Node. */
+interface Thread {
+  ref(): void;
+  unref(): void;
+  postMessage(order: Order): void;
+}
+
+interface Waiting {
+  order: Order;
+  resolve: (bytes: Uint8Array<ArrayBuffer>) => void;
+  reject: (failure: Error) => void;
+}
+
+/**
+ * Makes files on a thread of their own, so that encoding never holds up a request. The thread is started by the
+ * first job, keeps the process alive only while it works, and is started anew if it dies.
+ * Where its file cannot be found (the mock was bundled into one file) the work is done by `otherwise`.
+ */
+export function threadStudio(given: {
+  door: Pick<NodeJS.Process, "getBuiltinModule">;
+  otherwise: Studio;
+}): Studio {
+  const waiting = new Map<number, Waiting>();
+  let thread: Thread | undefined;
+  let lastNumber = 0;
+  let delivered = false;
+  let unusable = false;
+
+  const start = (): Thread => {
+    const { Worker } = given.door.getBuiltinModule("node:worker_threads");
+    const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+    const started = new Worker(new URL(`./thread.${extension}`, import.meta.url), {
+      execArgv: [],
+      stderr: false,
+    });
+    started.unref();
+    started.on("message", (delivery: Delivery) => {
+      delivered = true;
+      const job = waiting.get(delivery.number);
+      waiting.delete(delivery.number);
+      if (waiting.size === 0) started.unref();
+      if (delivery.bytes) job?.resolve(delivery.bytes);
+      else job?.reject(new Error(delivery.failure ?? "The encoder gave no file."));
+    });
+    started.on("error", (failure) => {
+      thread = undefined;
+      unusable ||= !delivered;
+      const jobs = [...waiting.values()];
+      waiting.clear();
+      for (const job of jobs) {
+        if (unusable) given.otherwise.make(job.order.job).then(job.resolve, job.reject);
+        else job.reject(failure instanceof Error ? failure : new Error(String(failure)));
+      }
+    });
+    return started;
+  };
+
+  return {
+    make: (job) => {
+      if (unusable) return given.otherwise.make(job);
+      return new Promise((resolve, reject) => {
+        const order: Order = { number: ++lastNumber, job };
+        waiting.set(order.number, { order, resolve, reject });
+        thread ??= start();
+        thread.ref();
+        thread.postMessage(order);
+      });
+    },
+  };
+}
