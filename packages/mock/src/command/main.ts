@@ -1,0 +1,59 @@
+import { type Served, serve } from "../serve.ts";
+import { helpText } from "./flags.ts";
+import { readSettings } from "./read-settings.ts";
+
+/** Where the command writes, and what ends it. */
+export interface CommandIo {
+  readonly stdout: { readonly write: (text: string) => unknown };
+  readonly stderr: { readonly write: (text: string) => unknown };
+  /** Stops the server. Default: SIGINT or SIGTERM. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs `predgate-mock` until it is stopped and gives its exit code: 0 after a stop or `--help`, 1 when the
+ * server cannot start, 2 when the command line is wrong.
+ */
+export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
+  const settings = readSettings(argv);
+  if ("help" in settings) {
+    io.stdout.write(helpText());
+    return 0;
+  }
+  if ("wrong" in settings) {
+    io.stderr.write(`predgate-mock: ${settings.wrong}\nSee predgate-mock --help.\n`);
+    return 2;
+  }
+  let served: Served;
+  try {
+    served = await serve(settings.serve);
+  } catch (error) {
+    io.stderr.write(`predgate-mock: ${startError(error)}\n`);
+    return 1;
+  }
+  io.stdout.write(`predgate-mock listening on ${served.url}\n`);
+  await stopped(io.signal);
+  await served.close();
+  return 0;
+}
+
+function startError(error: unknown): string {
+  const known = error as { code?: string; port?: number; address?: string; message?: string };
+  if (known.code === "EADDRINUSE")
+    return `port ${known.port} on ${known.address} is taken. Choose another with --port, or --port 0 for a free one.`;
+  if (known.code === "EACCES")
+    return `not allowed to listen on port ${known.port}. Choose one above 1023 with --port.`;
+  return known.message ?? String(error);
+}
+
+function stopped(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal !== undefined) {
+      if (signal.aborted) resolve();
+      signal.addEventListener("abort", () => resolve(), { once: true });
+      return;
+    }
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}

@@ -1,0 +1,31 @@
+import type { OpenApiDocument } from "./document/model.ts";
+import type { ValidationMode } from "./engine/model.ts";
+import type { MediaRenderer } from "./media/model.ts";
+import type { Store } from "./state/model.ts";
+
+/**
+ * How a mock tells the time.
+ * - `"stepping"` moves only by calls and never keeps anybody waiting: the default in process.
+ * - `"manual"` stands still until `mock.clock.advance("30s")`.
+ * - `"real"` is the wall clock; `{ speed: 10 }` is a wall clock ten times as fast.
+ */
+export type ClockOption = "stepping" | "manual" | "real" | { readonly speed: number };
+
+export interface MockOptions {
+  /** A parsed OpenAPI 3.x document. Default: the one bundled with `@predgate/client`. */
+  readonly spec?: OpenApiDocument | undefined;
+  /** Where everything random comes from: the same seed and calls give the same bytes. Default `1`. */
+  readonly seed?: number | string | undefined;
+  /** Default `"stepping"`. */
+  readonly clock?: ClockOption | undefined;
+  /** The one key that is accepted. Default: any bearer key is, but none is refused. */
+  readonly key?: string | undefined;
+  /** What happens to calls, and to answers, that do not fit the document. Default `"enforce"`. */
+  readonly validate?: ValidationMode | undefined;
+  /** Where `urls` of predictions made in process point. Default `http://mock.predgate.test`. */
+  readonly baseUrl?: string | undefined;
+  /** What makes outputs, asked in order; what none of them knows is synthesised from the document. */
+  readonly renderers?: readonly MediaRenderer[] | undefined;
+  /** Makes the memory of a session. Default: in this process, bounded. */
+  readonly store?: (() => Store) | undefined;
+}

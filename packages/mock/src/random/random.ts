@@ -1,0 +1,64 @@
+/** A source of numbers that looks random and depends on its seed alone. */
+export interface Random {
+  /** A number in [0, 1). */
+  readonly next: () => number;
+  /** A whole number from `from` up to and including `to`. */
+  readonly between: (range: { from: number; to: number }) => number;
+  /** Lower-case letters and digits without i, l, o and u, as in Replicate's ids. */
+  readonly letters: (length: number) => string;
+}
+
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** Mixes a text into four 32-bit words. Equal texts give equal words on every machine. */
+export function hashWords(text: string): readonly [number, number, number, number] {
+  let a = 0x9e3779b9;
+  let b = 0x243f6a88;
+  let c = 0xb7e15162;
+  let d = 0xdeadbeef;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 0x85ebca6b);
+    b = Math.imul(b ^ code, 0xc2b2ae35) + (a >>> 15);
+    c = Math.imul(c ^ code, 0x27d4eb2f) ^ (b >>> 13);
+    d = Math.imul(d ^ code, 0x165667b1) + (c >>> 11);
+  }
+  return [settle(a ^ d), settle(b ^ a), settle(c ^ b), settle(d ^ c)];
+}
+
+function settle(word: number): number {
+  let mixed = word ^ (word >>> 16);
+  mixed = Math.imul(mixed, 0x7feb352d);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x846ca68b);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** A generator (the small fast counting one, 128 bits of state) started from a text. */
+export function randomFrom(text: string): Random {
+  let [a, b, c, d] = hashWords(text);
+  const word = (): number => {
+    const sum = (a + b + d) | 0;
+    d = (d + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = ((c << 21) | (c >>> 11)) + sum;
+    return sum >>> 0;
+  };
+  for (let round = 0; round < 12; round += 1) word();
+  const next = (): number => word() / 0x1_0000_0000;
+  return {
+    next,
+    between: ({ from, to }) => from + Math.floor(next() * (to - from + 1)),
+    letters: (length) => {
+      let made = "";
+      let pool = 0;
+      for (let index = 0; index < length; index += 1) {
+        if (index % 6 === 0) pool = word();
+        made += alphabet.charAt(pool & 31);
+        pool >>>= 5;
+      }
+      return made;
+    },
+  };
+}

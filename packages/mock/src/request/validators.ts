@@ -1,0 +1,59 @@
+import type { ErrorObject } from "ajv";
+import type { OpenApiDocument, Schema } from "../document/model.ts";
+import { selfContained } from "../document/resolve-reference.ts";
+
+export type Check = (value: unknown) => readonly ErrorObject[];
+
+/** Checks values against the schemas of one document. */
+export interface Validators {
+  /** The check of a schema, compiled when first asked for. */
+  readonly of: (schema: Schema) => Promise<Check>;
+}
+
+interface Compiler {
+  readonly compile: (schema: Schema) => Check;
+}
+
+let compiler: Promise<Compiler> | undefined;
+
+/** ajv is loaded when something is first checked, so that a server answers sooner after its start. */
+export const loadCompiler = (): Promise<Compiler> => {
+  compiler ??= makeCompiler();
+  return compiler;
+};
+
+async function makeCompiler(): Promise<Compiler> {
+  const [{ Ajv2020 }, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
+  const settings = {
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false,
+    validateFormats: true,
+    logger: false,
+  } as const;
+  return {
+    compile: (schema) => {
+      // One instance per schema: ajv remembers every schema it has seen, and reloads would pile them up.
+      const ajv = new Ajv2020(settings);
+      formats.default.default(ajv, { mode: "fast" });
+      const validate = ajv.compile(schema);
+      return (value) => (validate(value) ? [] : (validate.errors ?? []));
+    },
+  };
+}
+
+export function validatorsOf(document: OpenApiDocument): Validators {
+  const checks = new WeakMap<Schema, Promise<Check>>();
+  const compile = async (schema: Schema): Promise<Check> =>
+    (await loadCompiler()).compile(selfContained({ document, schema }));
+  return {
+    of: (schema) => {
+      const known = checks.get(schema);
+      if (known !== undefined) return known;
+      const made = compile(schema);
+      checks.set(schema, made);
+      return made;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { createServer, type Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { createMock, type Mock } from "./create-mock.ts";
+import type { MockOptions } from "./options.ts";
+
+export interface ServeOptions extends MockOptions {
+  /** Default 0: a free port chosen by the system. */
+  readonly port?: number | undefined;
+  /** Default `127.0.0.1`: reachable from this machine alone. */
+  readonly host?: string | undefined;
+  /** A mock to serve. Default: a new one made from the other options. */
+  readonly mock?: Mock | undefined;
+}
+
+export interface Served {
+  /** `http://127.0.0.1:8787`, without a trailing slash. */
+  readonly url: string;
+  readonly port: number;
+  readonly mock: Mock;
+  /** Stops listening, drops open connections and stops the mock's clock. */
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a mock over HTTP. Rejects with the system's error when the port cannot be had. */
+export async function serve(options: ServeOptions = {}): Promise<Served> {
+  const { port = 0, host = "127.0.0.1", mock = createMock(options) } = options;
+  const listener = getRequestListener((request) => mock.fetch(request), { overrideGlobalObjects: false });
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  await listen({ server, port, host });
+  const address = server.address();
+  const bound = typeof address === "object" && address !== null ? address.port : port;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    port: bound,
+    mock,
+    close: () => close({ server, mock }),
+  };
+}
+
+const listen = (on: { server: Server; port: number; host: string }): Promise<void> =>
+  new Promise((resolve, reject) => {
+    on.server.once("error", reject);
+    on.server.listen(on.port, on.host, () => {
+      on.server.off("error", reject);
+      resolve();
+    });
+  });
+
+const close = ({ server, mock }: { server: Server; mock: Mock }): Promise<void> =>
+  new Promise((resolve) => {
+    mock.close();
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });

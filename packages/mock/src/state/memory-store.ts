@@ -1,0 +1,49 @@
+import type { FileRecord, PredictionRecord, Store } from "./model.ts";
+import { OrderedRecords } from "./ordered-records.ts";
+
+export interface MemoryBounds {
+  /** How many predictions are kept; the oldest are forgotten first. Default 10,000. */
+  readonly predictions?: number | undefined;
+  /** How many bytes of uploaded files are kept; the oldest are forgotten first. Default 256 MiB. */
+  readonly fileBytes?: number | undefined;
+}
+
+/** A store in this process's memory, bounded. */
+export function memoryStore(bounds: MemoryBounds = {}): Store {
+  const { predictions: kept = 10_000, fileBytes = 256 * 1024 * 1024 } = bounds;
+  let numbers = new Map<string, number>();
+  const newPredictions = () => new OrderedRecords<PredictionRecord>({ limit: kept });
+  const newFiles = () => new OrderedRecords<FileRecord>({ limit: fileBytes, weigh: (file) => file.size });
+  let predictions = newPredictions();
+  let files = newFiles();
+  return {
+    count: async (counter) => {
+      const value = (numbers.get(counter) ?? 0) + 1;
+      numbers.set(counter, value);
+      return value;
+    },
+    readNumber: async (name) => numbers.get(name),
+    writeNumber: async (name, value) => {
+      numbers.set(name, value);
+    },
+    putPrediction: async (record) => predictions.put(record),
+    getPrediction: async (id) => predictions.get(id),
+    listPredictions: async (request) => predictions.page(request),
+    putFile: async (file) => files.put(file),
+    getFile: async (id) => files.get(id),
+    deleteFile: async (id) => files.delete(id),
+    listFiles: async (request) => files.page(request),
+    dump: async () => ({
+      numbers: Object.fromEntries(numbers),
+      predictions: predictions.all(),
+      files: files.all(),
+    }),
+    load: async (dump) => {
+      numbers = new Map(Object.entries(dump.numbers));
+      predictions = newPredictions();
+      for (const record of dump.predictions) predictions.put(record);
+      files = newFiles();
+      for (const file of dump.files) files.put(file);
+    },
+  };
+}

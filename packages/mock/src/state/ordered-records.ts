@@ -1,0 +1,116 @@
+import type { Page, PageRequest } from "./model.ts";
+
+interface Ordered {
+  readonly id: string;
+  readonly sequence: number;
+  readonly createdAt: number;
+}
+
+/**
+ * Records by id and by age, at most so many (or so heavy) of them: the oldest make room for new ones. Ids in
+ * order of age sit in an array whose dead front is cut off now and then, so adding and evicting stay cheap.
+ */
+export class OrderedRecords<Item extends Ordered> {
+  readonly #byId = new Map<string, Item>();
+  readonly #weigh: (item: Item) => number;
+  readonly #limit: number;
+  #order: Item[] = [];
+  #front = 0;
+  #weight = 0;
+
+  constructor(bounds: { limit: number; weigh?: (item: Item) => number }) {
+    this.#limit = bounds.limit;
+    this.#weigh = bounds.weigh ?? (() => 1);
+  }
+
+  get(id: string): Item | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Adds a record, or replaces the one with the same id and sequence. */
+  put(item: Item): void {
+    const known = this.#byId.get(item.id);
+    this.#byId.set(item.id, item);
+    if (known === undefined) {
+      this.#order.push(item);
+      this.#weight += this.#weigh(item);
+      this.#evict();
+    } else {
+      this.#weight += this.#weigh(item) - this.#weigh(known);
+      const at = this.#position(item.sequence);
+      if (this.#order[at]?.id === item.id) this.#order[at] = item;
+    }
+  }
+
+  delete(id: string): boolean {
+    const known = this.#byId.get(id);
+    if (known === undefined) return false;
+    this.#byId.delete(id);
+    this.#order.splice(this.#position(known.sequence), 1);
+    this.#weight -= this.#weigh(known);
+    return true;
+  }
+
+  page(request: PageRequest): Page<Item> {
+    const fits = (item: Item): boolean =>
+      (request.createdAfter === undefined || item.createdAt >= request.createdAfter) &&
+      (request.createdBefore === undefined || item.createdAt < request.createdBefore);
+    const upwards = request.newerThan !== undefined;
+    const found: Item[] = [];
+    let beyond = false;
+    if (upwards) {
+      for (let at = this.#position((request.newerThan ?? 0) + 1); at < this.#order.length; at += 1) {
+        const item = this.#order[at];
+        if (item === undefined || !fits(item)) continue;
+        if (found.length === request.limit) {
+          beyond = true;
+          break;
+        }
+        found.unshift(item);
+      }
+      return { items: found, hasNewer: beyond, hasOlder: true };
+    }
+    const end = request.olderThan === undefined ? this.#order.length : this.#position(request.olderThan);
+    for (let at = end - 1; at >= this.#front; at -= 1) {
+      const item = this.#order[at];
+      if (item === undefined || !fits(item)) continue;
+      if (found.length === request.limit) {
+        beyond = true;
+        break;
+      }
+      found.push(item);
+    }
+    return { items: found, hasOlder: beyond, hasNewer: request.olderThan !== undefined };
+  }
+
+  /** Oldest first. */
+  all(): readonly Item[] {
+    return this.#order.slice(this.#front);
+  }
+
+  /** Index of the first record whose sequence is not lower. */
+  #position(sequence: number): number {
+    let low = this.#front;
+    let high = this.#order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#order[middle]?.sequence ?? Number.POSITIVE_INFINITY) < sequence) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #evict(): void {
+    while (this.#weight > this.#limit && this.#order.length - this.#front > 1) {
+      const oldest = this.#order[this.#front];
+      this.#front += 1;
+      if (oldest === undefined) continue;
+      this.#byId.delete(oldest.id);
+      this.#weight -= this.#weigh(oldest);
+    }
+    if (this.#front > 1024 && this.#front * 2 > this.#order.length) {
+      this.#order = this.#order.slice(this.#front);
+      this.#front = 0;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { DeclaredType } from "./declared-type.ts";
+import type { JsonValue, Keyword, NoteReason } from "./model.ts";
+import type { Scopes } from "./scope.ts";
+import type { TokenList } from "./token.ts";
+
+/** What the productions read from. */
+export interface Reader {
+  list: TokenList;
+  scopes: Scopes;
+  type: DeclaredType;
+}
+
+/** A keyword as one place in the text states it, before the places are weighed against each other. */
+export interface Claim {
+  keyword: Keyword;
+  value: JsonValue;
+  start: number;
+  end: number;
+  /** Why the text states it without force. */
+  refusal?: NoteReason;
+  /** A word of prose that is a value only if the stated choices hold it. */
+  onlyAsChoice?: boolean;
+}
+
+export interface Claims {
+  claims: Claim[];
+  /** Index of the first token not used up. */
+  next: number;
+}

@@ -1,0 +1,64 @@
+import type { Reader } from "./claim.ts";
+import type { NoteReason } from "./model.ts";
+import { endsSentence } from "./scope.ts";
+import { hasRole, type TokenList } from "./token.ts";
+
+export interface Statement {
+  /** Index of the cue. */
+  cue: number;
+  /** Index of the first token behind the value. */
+  next: number;
+  /** `noun` names the keyword outright (最大值), `comparison` only compares (不超过), `default` is a default. */
+  force: "noun" | "comparison" | "default" | "choices";
+}
+
+const longestConsequent = 60;
+
+/** `…，当 X 时`: a condition that closes its sentence without saying what follows from it governs what stands before. */
+function closesWithCondition(reader: Reader, next: number): boolean {
+  const { list, scopes } = reader;
+  const sentence = scopes.at(next).sentence;
+  for (let index = next; index < Math.min(list.length, next + longestConsequent); index += 1) {
+    if (endsSentence(list, index)) return false;
+    if (scopes.at(index).sentence !== sentence) return false;
+    if (hasRole(list.at(index), "refusal") && scopes.at(index).condition === index) {
+      return !saysConsequence(list, index);
+    }
+  }
+  return false;
+}
+
+const consequence =
+  /则|会|将|就|为|忽略|无效|有效|表示|代表|返回|使用|自动|不|可|需|必|then|will|is|are|the|it|must|means|,/;
+
+function saysConsequence(list: TokenList, condition: number): boolean {
+  let text = "";
+  for (
+    let index = condition + 1;
+    index < condition + longestConsequent && !endsSentence(list, index);
+    index += 1
+  ) {
+    text += ` ${list.at(index).text}`;
+  }
+  return consequence.test(text);
+}
+
+/** Why the words around a statement take its force away, or nothing. */
+export function findRefusal(reader: Reader, statement: Statement): NoteReason | undefined {
+  const { scopes } = reader;
+  const scope = scopes.at(statement.cue);
+  const excused = statement.force === "default" && scope.omission;
+  const trailing =
+    scopes.conditionAfter(statement.next - 1) >= 0 && scopes.at(statement.next - 1).clause === scope.clause;
+  if (scope.example >= 0) return "example";
+  if ((scope.condition >= 0 || trailing) && !excused) return "condition";
+  if (!excused && closesWithCondition(reader, statement.next)) return "condition";
+  if (scope.perModel >= 0) return "per-model";
+  if (scope.former >= 0) return "former";
+  if (scope.advice >= 0) return "advice";
+  if (statement.force !== "default" && scopes.adviceAfter(statement.next - 1) >= 0) return "advice";
+  if (statement.force === "comparison" && scope.adviceInSentence >= 0) return "advice";
+  if (statement.force !== "default" && statement.force !== "choices" && scope.eachPart >= 0)
+    return "each-part";
+  return undefined;
+}

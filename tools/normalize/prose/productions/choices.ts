@@ -1,0 +1,196 @@
+import type { Claim, Claims, Reader } from "../claim.ts";
+import { findRefusal } from "../governed.ts";
+import type { JsonValue, NoteReason } from "../model.ts";
+import { type ListReading, readList } from "../read-list.ts";
+import { parseAs } from "../read-value.ts";
+import { endsClause } from "../scope.ts";
+import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
+
+type Force = "strong" | "weak";
+
+interface Place {
+  index: number;
+  colon: boolean;
+}
+
+function skipLinks(list: TokenList, from: number): Place {
+  const place: Place = { index: from, colon: false };
+  for (; place.index < from + 8; place.index += 1) {
+    const token = list.at(place.index);
+    if (isMark(token, ":=")) place.colon = true;
+    else if (token.text === "-" && place.colon) break;
+    else if (
+      !hasRole(token, "link", "gloss", "choices") &&
+      !(token.kind === "term" && hasRole(token, "verb"))
+    )
+      break;
+  }
+  return place;
+}
+
+const fileExtension =
+  /^\.?(?:jpe?g|png|gif|webp|bmp|tiff?|heic|svg|mp3|m4a|wav|aac|flac|ogg|opus|mp4|mov|avi|mkv|webm|pdf|docx?|txt|zip|csv|json|srt)$/i;
+const formatTopic =
+  /格式|类型|编码|后缀|扩展名|输出|返回|format|type|encoding|codec|extension|output|container/i;
+const inputTopic = /上传|传入|输入|参考|待|url|base64|upload|input|source/i;
+
+/** What an uploaded file may be is no choice of values, unless the value itself is a format. */
+function isFileLimit(reader: Reader, reading: ListReading, cue: number): boolean {
+  if (!reading.items.every(({ text }) => fileExtension.test(text))) return false;
+  const topic = reader.list.source.slice(0, Math.min(200, reader.list.at(cue).start));
+  const first = topic.split(/[。\n.;；]/)[0] ?? "";
+  if (inputTopic.test(topic)) return true;
+  return !formatTopic.test(first) || /^(?:支持|图片格式|文件格式)/.test(topic);
+}
+
+const proseWords = new Set([
+  "the",
+  "a",
+  "an",
+  "your",
+  "any",
+  "all",
+  "see",
+  "this",
+  "that",
+  "both",
+  "multiple",
+  "only",
+  "not",
+  "more",
+  "used",
+  "set",
+  "be",
+  "it",
+  "for",
+  "to",
+  "in",
+  "with",
+  "by",
+  "as",
+  "at",
+  "on",
+  "if",
+]);
+
+function looksLikeProse(reading: ListReading, force: Force): boolean {
+  return reading.items.some(({ text, quoted, chinese }) => {
+    if (quoted) return false;
+    if (chinese) return force === "weak" || text.length > 8;
+    const words = text.split(" ");
+    return words.length > 3 || words.some((word) => proseWords.has(word.toLowerCase()));
+  });
+}
+
+function isIdentifier(text: string): boolean {
+  return /[\d_\-:.]|^[A-Z]/.test(text);
+}
+
+/** One item alone is a choice only behind a cue that announces choices outright. */
+function isAcceptable(reading: ListReading, place: { force: Force; colon: boolean }): boolean {
+  if (reading.unclear || looksLikeProse(reading, place.force)) return false;
+  const [only, ...rest] = reading.items;
+  if (only === undefined) return false;
+  if (rest.length > 0) return true;
+  if (place.force === "weak") return false;
+  return only.quoted || place.colon || isIdentifier(only.text);
+}
+
+function convert(reader: Reader, reading: ListReading): JsonValue[] | undefined {
+  const values: JsonValue[] = [];
+  const seen = new Set<JsonValue>();
+  for (const { text } of reading.items) {
+    const value = parseAs(text, reader.type);
+    if (value === undefined) return undefined;
+    if (!seen.has(value)) values.push(value);
+    seen.add(value);
+  }
+  return values;
+}
+
+function takesChoices(reader: Reader): boolean {
+  const { type } = reader;
+  return !type.known || type.allows("string") || type.numeric || type.allows("boolean");
+}
+
+export function claimChoices(
+  reader: Reader,
+  statement: { reading: ListReading; cue: number; force: Force; colon: boolean; bare?: boolean },
+): Claims | undefined {
+  const { reading, cue } = statement;
+  if (!takesChoices(reader)) return undefined;
+  const values = convert(reader, reading);
+  if (values === undefined || !isAcceptable(reading, statement)) return undefined;
+  const { list } = reader;
+  const start = list.at(cue).start;
+  const limited = isFileLimit(reader, reading, cue);
+  const ending = endsClause(list, reading.next) || isCleanEnd(list, reading);
+  if (!ending && statement.force === "weak") return undefined;
+  let refusal: NoteReason | undefined;
+  if (reading.open) refusal = "open-list";
+  else if (limited) refusal = "file-limit";
+  else refusal = findRefusal(reader, { cue, next: Math.min(reading.next, cue + 40), force: "choices" });
+  const base = { start, end: reading.end, ...(refusal === undefined ? {} : { refusal }) };
+  const claims: Claim[] = [{ keyword: "enum", value: values, ...base }];
+  const marked = reading.defaultItem === undefined ? undefined : values[reading.defaultItem];
+  if (marked !== undefined) claims.push({ keyword: "default", value: marked, ...base });
+  return { claims, next: reading.next };
+}
+
+function isCleanEnd(list: TokenList, reading: ListReading): boolean {
+  const token = list.at(reading.next);
+  return (
+    reading.bracketed ||
+    isMark(token, "()") ||
+    hasRole(token, "default", "default-after", "bound", "range", "choices", "constant", "aside", "format") ||
+    token.spaceBefore
+  );
+}
+
+/** `可选值：a、b`, `one of "a" or "b"`, `支持：16:9、9:16`. */
+export function readChoices(reader: Reader, cue: number): Claims | undefined {
+  const { list } = reader;
+  const meaning = meaningOf(list.at(cue), "choices");
+  if (meaning === undefined) return undefined;
+  const place = skipLinks(list, cue + 1);
+  const reading = readList(list, place.index);
+  if (reading === undefined) return undefined;
+  const loose = /^(?:can be|could be|may be|可以是|可为|可以为|available|values|accepts|allowed)$/.test(
+    list.at(cue).text.toLowerCase(),
+  );
+  const force = loose && !place.colon ? "weak" : meaning.force;
+  return claimChoices(reader, { reading, cue, force, colon: place.colon });
+}
+
+/** `范围[16:9,9:16]`: a range cue before values that are no numbers names choices. */
+export function readChoicesOfRange(reader: Reader, cue: number): Claims | undefined {
+  const { list, type } = reader;
+  if (!type.allows("string")) return undefined;
+  const place = skipLinks(list, cue + 1);
+  const reading = readList(list, place.index);
+  if (reading === undefined || reading.items.length < 2) return undefined;
+  if (reading.items.some(({ text, quoted }) => !quoted && /^[+-]?\d+(?:\.\d+)?$/.test(text)))
+    return undefined;
+  return claimChoices(reader, { reading, cue, force: "strong", colon: true });
+}
+
+/** `“16:9”或“9:16”`, `720p或者1080p`, `low | medium | high`: a clause that is nothing but alternatives. */
+export function readBareChoices(reader: Reader, index: number): Claims | undefined {
+  const { list, scopes, type } = reader;
+  if (!type.known || !type.allows("string") || index !== scopes.at(index).clauseStart) return undefined;
+  const first = list.at(index);
+  if (first.kind !== "quoted" && first.kind !== "word") return undefined;
+  const second = list.at(index + 1);
+  if (!hasRole(second, "or") && !isMark(second, "|、")) return undefined;
+  if ("和及与and&以及".includes(second.text)) return undefined;
+  const reading = readList(list, index);
+  if (reading === undefined || reading.items.length < 2 || reading.open || reading.format) return undefined;
+  if (
+    !reading.items.every(
+      ({ text, quoted }) => quoted || /^(?=.*\d)[\w.:-]+$/.test(text) || isMark(second, "|"),
+    )
+  )
+    return undefined;
+  if (!endsClause(list, reading.next) && !hasRole(list.at(reading.next), "default")) return undefined;
+  return claimChoices(reader, { reading, cue: index, force: "strong", colon: true });
+}

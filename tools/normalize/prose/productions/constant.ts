@@ -1,0 +1,36 @@
+import type { Claim, Claims, Reader } from "../claim.ts";
+import { findRefusal } from "../governed.ts";
+import { readList } from "../read-list.ts";
+import { readValue } from "../read-value.ts";
+import { endsClause } from "../scope.ts";
+import { hasRole, isMark } from "../token.ts";
+import { claimChoices } from "./choices.ts";
+
+/** `固定值 X`, `只能为 X`, "must be `x`": one value is a constant, several are choices. */
+export function readConstant(reader: Reader, cue: number): Claims {
+  const { list, type } = reader;
+  const nothing: Claims = { claims: [], next: cue + 1 };
+  let place = cue + 1;
+  while (hasRole(list.at(place), "link") || isMark(list.at(place), ":=")) place += 1;
+  const reading = readList(list, place);
+  if (reading !== undefined && reading.items.length > 1 && !reading.unclear) {
+    if (reading.format) return nothing;
+    const isNamed = reading.items.every(({ chinese }) => !chinese);
+    return (
+      (isNamed ? claimChoices(reader, { reading, cue, force: "strong", colon: true }) : undefined) ?? nothing
+    );
+  }
+  const value = readValue(list, place, type);
+  if (value === undefined || typeof value === "string" || value.onlyAsChoice === true) return nothing;
+  if (typeof value.value === "object") return nothing;
+  const after = list.at(value.next);
+  if (hasRole(after, "multiple-after", "to", "format", "between-end", "open", "bound-after", "length"))
+    return nothing;
+  if (!endsClause(list, value.next) && !isMark(after, "()") && !hasRole(after, "default")) return nothing;
+  if (typeof value.value === "string" && !value.certain && /^[A-Za-z]/.test(list.at(cue).text))
+    return nothing;
+  if (hasRole(list.at(value.next - 1), "unit")) return nothing;
+  const refusal = findRefusal(reader, { cue, next: value.next, force: "choices" });
+  const claim: Claim = { keyword: "const", value: value.value, start: list.at(cue).start, end: value.end };
+  return { claims: [refusal === undefined ? claim : { ...claim, refusal }], next: value.next };
+}

@@ -1,0 +1,242 @@
+import type { Claim, Claims, Reader } from "../claim.ts";
+import { findRefusal } from "../governed.ts";
+import { readValue, type ValueReading } from "../read-value.ts";
+import { endsClause } from "../scope.ts";
+import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
+
+interface Links {
+  index: number;
+  /** 为, 是, a colon or "is" stood between cue and value. */
+  linked: boolean;
+  colon: boolean;
+}
+
+const links = new Set([
+  "为",
+  "是",
+  "值",
+  "的值",
+  "取",
+  "设为",
+  "设置为",
+  "值为",
+  "is",
+  "to",
+  "value",
+  "are",
+  "of",
+  "is set to",
+  "set to",
+  "equals",
+  "be",
+  "取值",
+  "即",
+]);
+const verbs = new Set(["使用", "用", "采用", "选择", "填", "传", "生成", "返回"]);
+
+function skipLinks(list: TokenList, from: number): Links {
+  const state: Links = { index: from, linked: false, colon: false };
+  for (; state.index < list.length; state.index += 1) {
+    const token = list.at(state.index);
+    if (isMark(token, ":=")) state.colon = true;
+    else if (links.has(token.text)) state.linked = true;
+    else if (!verbs.has(token.text)) break;
+  }
+  if (state.colon) state.linked = true;
+  return state;
+}
+
+/** What may stand behind a value of prose: the end of the clause, a closing bracket or another cue. */
+function isClosed(list: TokenList, index: number): boolean {
+  const token = list.at(index);
+  return (
+    endsClause(list, index) ||
+    isMark(token, "()[]、|") ||
+    hasRole(token, "default", "bound", "range", "choices", "constant", "refusal", "aside", "or") ||
+    (token.kind === "term" && token.spaceBefore && hasRole(token, "must"))
+  );
+}
+
+const continuation = /^(?:的|中|参数|字段|所|里|相|与|和|跟|对)/;
+
+/** A value is taken when the text ends behind it, or when its form leaves no doubt. */
+function isTaken(list: TokenList, reading: ValueReading, place: Links): boolean {
+  const next = list.at(reading.next);
+  if (isClosed(list, reading.next))
+    return reading.certain || place.linked || next.kind !== "end" || place.colon;
+  if (list.isGlued(reading.next) && isMark(next, "-~:/*×^%x+")) return false;
+  if (hasRole(next, "format") && list.isGlued(reading.next)) return true;
+  if (/^[A-Za-z]/.test(next.text) && !place.colon && !isQuoted(list, place.index)) return false;
+  if (hasRole(next, "gloss")) return place.linked;
+  if (continuation.test(next.text)) return false;
+  if (!next.spaceBefore)
+    return typeof reading.value === "number" && !hasRole(next, "unit")
+      ? false
+      : reading.certain && isQuoted(list, place.index);
+  return reading.certain || place.linked;
+}
+
+function isQuoted(list: TokenList, index: number): boolean {
+  return list.at(index).kind === "quoted";
+}
+
+/** English prose without a link: "the default voice" names no value, "Default 5" and "Default `x`" do. */
+function isProseWord(reading: ValueReading, place: Links): boolean {
+  return (
+    !place.linked && !reading.certain && typeof reading.value === "string" && /^[A-Za-z]/.test(reading.value)
+  );
+}
+
+function followsChinese(list: TokenList, cue: number): boolean {
+  return !/^[A-Za-z]/.test(list.at(cue).text);
+}
+
+const articles = new Set([
+  "the",
+  "a",
+  "an",
+  "your",
+  "all",
+  "same",
+  "whatever",
+  "this",
+  "that",
+  "its",
+  "any",
+  "current",
+  "not",
+  "depends",
+  "auto-detected",
+  "to",
+  "of",
+  "and",
+  "or",
+]);
+
+/** `默认值：0.5`, `defaults to "x"`, `By default it's utf8`. */
+export function readDefault(reader: Reader, cue: number): Claims {
+  const { list, type } = reader;
+  const place = skipLinks(list, cue + 1);
+  const nothing: Claims = { claims: [], next: cue + 1 };
+  const ownerBefore = list.at(cue - 1);
+  if (ownerBefore.text === "的" && list.at(cue - 2).kind === "word") return nothing;
+  if (place.index === cue + 1 && list.at(place.index).kind === "newline") return nothing;
+  if (list.at(place.index).kind === "newline" && !place.colon) return nothing;
+  const token = list.at(place.index);
+  if (hasRole(token, "no-value") && !(type.known && type.allows("string") && isQuoted(list, place.index))) {
+    const claims = optionalChoice(reader, place, cue);
+    return { claims, next: place.index + 1 };
+  }
+  if (
+    isQuoted(list, place.index) &&
+    /^(?:null|none|nil|undefined|nan|[+-]?inf(?:inity)?)$/i.test(token.text)
+  ) {
+    return { claims: optionalChoice(reader, place, cue), next: place.index + 1 };
+  }
+  if (articles.has(token.text.toLowerCase())) return nothing;
+  const reading = readValue(list, place.index, type);
+  if (reading === undefined || reading === "none") return nothing;
+  const start = list.at(cue).start;
+  if (reading === "not-of-type") {
+    const end = token.end;
+    return {
+      claims: [{ keyword: "default", value: token.text, start, end, refusal: "not-of-type" }],
+      next: place.index + 1,
+    };
+  }
+  if (!followsChinese(list, cue) && isProseWord(reading, place)) return nothing;
+  const onlyAsChoice = reading.onlyAsChoice === true;
+  if (!onlyAsChoice && !isTaken(list, reading, place)) return nothing;
+  if (isContradictedState(reader, cue, reading)) return nothing;
+  const refusal = findRefusal(reader, { cue, next: reading.next, force: "default" });
+  const claim: Claim = { keyword: "default", value: reading.value, start, end: reading.end };
+  if (refusal !== undefined) claim.refusal = refusal;
+  if (onlyAsChoice) claim.onlyAsChoice = true;
+  return { claims: [claim], next: onlyAsChoice ? cue + 1 : reading.next };
+}
+
+function optionalChoice(reader: Reader, place: Links, cue: number): Claim[] {
+  const token = reader.list.at(place.index);
+  if (!/^[A-Za-z]+$/.test(token.text)) return [];
+  const refusal = findRefusal(reader, { cue, next: place.index + 1, force: "default" });
+  const claim: Claim = {
+    keyword: "default",
+    value: token.text,
+    start: reader.list.at(cue).start,
+    end: token.end,
+    onlyAsChoice: true,
+  };
+  return [refusal === undefined ? claim : { ...claim, refusal }];
+}
+
+const negated = /关闭|禁用|停用|disable|turn off|skip|跳过/i;
+
+/** 是否关闭水印，默认开启: whether the state is the flag's or the watermark's cannot be told. */
+function isContradictedState(reader: Reader, cue: number, reading: ValueReading): boolean {
+  if (typeof reading.value !== "boolean" || reading.certain) return false;
+  const token = reader.list.at(reader.list.tokens.findIndex(({ start }) => start === reading.start));
+  const isYesOrNo = /^(?:是|否|yes|no)$/i.test(token.text);
+  return (
+    !isYesOrNo &&
+    negated.test(
+      reader.list.source.slice(Math.max(0, reader.list.at(cue).start - 200), reader.list.at(cue).start),
+    )
+  );
+}
+
+/** `false表示关闭（默认值）`, `"png" (default)`, `5 为默认值`, "`5` by default": the value stands before the cue. */
+export function readDefaultBefore(reader: Reader, cue: number): Claims {
+  const { list } = reader;
+  const nothing: Claims = { claims: [], next: cue + 1 };
+  const inParenthesis = isMark(list.at(cue - 1), "(") && isMark(list.at(cue + 1), ")");
+  const closes = endsClause(list, cue + 1) || isMark(list.at(cue + 1), ")");
+  const trails =
+    meaningOf(list.at(cue), "default-after") !== undefined || /^by default$/i.test(list.at(cue).text);
+  if (!inParenthesis && !(trails && closes)) return nothing;
+  const place = inParenthesis ? findValueOfClause(reader, cue - 2) : cue - 1;
+  if (place === undefined || place < 0) return nothing;
+  const reading = readValue(list, place, reader.type);
+  if (reading === undefined || typeof reading === "string" || !reading.certain || reading.next > cue)
+    return nothing;
+  const start = reading.start;
+  const end = list.at(cue).end;
+  const refusal = findRefusal(reader, {
+    cue: place,
+    next: inParenthesis ? cue - 1 : cue + 1,
+    force: "default",
+  });
+  const claim: Claim = { keyword: "default", value: reading.value, start, end };
+  return { claims: [refusal === undefined ? claim : { ...claim, refusal }], next: cue + 1 };
+}
+
+const furthestValue = 12;
+
+/** The value that a clause begins with, or that stands right before the parenthesis. */
+function findValueOfClause(reader: Reader, last: number): number | undefined {
+  const { list, scopes } = reader;
+  const direct = list.at(last);
+  if (
+    direct.kind === "quoted" ||
+    direct.kind === "number" ||
+    direct.kind === "word" ||
+    hasRole(direct, "truth")
+  )
+    return last;
+  const start = scopes.at(last).clauseStart;
+  if (last - start > furthestValue) return undefined;
+  for (let index = start; index < last; index += 1) {
+    const next = list.at(index + 1);
+    const isGlossed =
+      hasRole(next, "gloss") || isMark(next, ":=") || next.text === "为" || next.text === "是";
+    if (
+      isGlossed &&
+      (list.at(index).kind === "quoted" ||
+        list.at(index).kind === "number" ||
+        list.at(index).kind === "word" ||
+        hasRole(list.at(index), "truth"))
+    ) {
+      return index;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,136 @@
+import type { Claim, Claims, Reader } from "../claim.ts";
+import { findRefusal } from "../governed.ts";
+import type { Bound } from "../lexicon/term.ts";
+import { boundKeyword, measure } from "../quantity.ts";
+import { type Joining, type RangeReading, readRange } from "../read-range.ts";
+import { endsClause } from "../scope.ts";
+import { isOwnSubject, readSubject } from "../subject.ts";
+import { hasRole, isMark, type TokenList } from "../token.ts";
+import { endsStatement } from "./bounds.ts";
+
+interface Statement {
+  range: RangeReading;
+  cue: number;
+  start: number;
+  force: "noun" | "comparison";
+}
+
+function claimRange(reader: Reader, statement: Statement): Claim[] {
+  const { range, cue } = statement;
+  const subject = readSubject(reader, cue);
+  const force = statement.force === "noun" ? "range" : "comparison";
+  const measured = measure(reader, { unit: range.unit, subject: subject.measures, force });
+  if (measured === "none") return [];
+  if (measured === "length" && /视频|音频|歌曲|video|audio/i.test(subject.words)) return [];
+  const low: Bound = range.lowIsOpen ? "exclusiveMinimum" : "minimum";
+  const high: Bound = range.highIsOpen ? "exclusiveMaximum" : "maximum";
+  const refusal =
+    isOwnSubject(reader, subject, cue) || statement.force === "noun"
+      ? findRefusal(reader, { cue, next: range.next, force: statement.force })
+      : "foreign-subject";
+  return [
+    boundKeyword({ bound: low, value: range.low, measure: measured }),
+    boundKeyword({ bound: high, value: range.high, measure: measured }),
+  ]
+    .filter((keyword) => keyword !== undefined)
+    .map((keyword) => ({
+      ...keyword,
+      start: statement.start,
+      end: range.end,
+      ...(refusal === undefined ? {} : { refusal }),
+    }));
+}
+
+function skipLinks(list: TokenList, from: number): number {
+  let index = from;
+  while (
+    index < from + 6 &&
+    (hasRole(list.at(index), "link", "verb", "between") || isMark(list.at(index), ":="))
+  )
+    index += 1;
+  return index;
+}
+
+function endsRange(list: TokenList, range: RangeReading): boolean {
+  const token = list.at(range.next);
+  if (hasRole(token, "between-end")) return true;
+  if (endsStatement(list, range.next)) return true;
+  if (list.isGlued(range.next) && isMark(token, "-~/*×^%:")) return false;
+  return token.spaceBefore && !hasRole(token, "approximate");
+}
+
+/** `取值范围：[0, 1]`, `range 1-10`, `介于 1 和 10 之间`, `between 1 and 10`: the cue stands before. */
+export function readRangeAfterCue(reader: Reader, cue: number): Claims | undefined {
+  const { list } = reader;
+  const joining: Joining = "pair";
+  const place = skipLinks(list, cue + 1);
+  const range = readRange(list, place, joining) ?? readRange(list, skipName(list, place), joining);
+  if (range === undefined || !endsRange(list, range)) return undefined;
+  const ownerIsOther = list.at(cue - 1).text === "的" && list.at(cue - 2).kind === "word";
+  if (ownerIsOther) return { claims: [], next: range.next };
+  const claims = claimRange(reader, { range, cue, start: list.at(cue).start, force: "noun" });
+  return { claims, next: range.next };
+}
+
+function skipName(list: TokenList, index: number): number {
+  return isMark(list.at(index + 1), ":") ? index + 2 : index;
+}
+
+/** `-2.0 和 2.0 之间`, `0 到 1 之间的数`: the cue stands behind. */
+export function readRangeBeforeCue(reader: Reader, cue: number): Claims {
+  const { list } = reader;
+  for (let start = Math.max(0, cue - 9); start <= cue - 3; start += 1) {
+    const token = list.at(start);
+    const isStart =
+      token.kind === "number" ||
+      isMark(token, "[(") ||
+      (token.text === "-" && isSign(list, start)) ||
+      hasRole(token, "from");
+    if (!isStart || (token.kind === "number" && list.at(start - 1).text === "-" && isSign(list, start - 1)))
+      continue;
+    const range = readRange(list, start, "pair");
+    if (range?.next !== cue) continue;
+    const claims = claimRange(reader, {
+      range: { ...range, end: list.at(cue).end, next: cue + 1 },
+      cue: start,
+      start: range.start,
+      force: "comparison",
+    });
+    return { claims, next: cue + 1 };
+  }
+  return { claims: [], next: cue + 1 };
+}
+
+function isSign(list: TokenList, index: number): boolean {
+  const before = list.at(index - 1);
+  return list.isGlued(index + 1) && (list.at(index).spaceBefore || before.kind !== "number");
+}
+
+/** `随机种子值(0-4294967295)`, `步数 [1, 50]`: brackets that hold a range and nothing else, or a clause that is only a range. */
+export function readBareRange(reader: Reader, index: number): Claims | undefined {
+  const { list, scopes, type } = reader;
+  const token = list.at(index);
+  const range =
+    isMark(token, "[(") ||
+    (token.kind === "number" && index === scopes.at(index).clauseStart) ||
+    hasRole(token, "from")
+      ? readRange(list, index, "dash")
+      : undefined;
+  if (range === undefined) return undefined;
+  const isText = type.known && !type.numeric;
+  if (isText && range.unit === undefined) return undefined;
+  const closes =
+    endsClause(list, range.next) ||
+    isMark(list.at(range.next), "()") ||
+    hasRole(list.at(range.next), "number-noun", "default");
+  if (!closes && !(isText && endsStatement(list, range.next))) return undefined;
+  return {
+    claims: claimRange(reader, {
+      range,
+      cue: index,
+      start: range.start,
+      force: isMark(token, "[(") ? "noun" : "comparison",
+    }),
+    next: range.next,
+  };
+}

@@ -1,0 +1,190 @@
+import { lookUp } from "./lexicon/lexicon.ts";
+import type { Unit } from "./lexicon/term.ts";
+import { hasRole, isMark, meaningOf, type TokenList } from "./token.ts";
+
+export interface NumberReading {
+  value: number;
+  /** The number as written, without separators and unit: what a string-typed value keeps. */
+  digits: string;
+  unit?: Unit;
+  /** Index of the first token behind number and unit. */
+  next: number;
+  start: number;
+  end: number;
+  /** Index of the first token behind the number itself. */
+  bareNext: number;
+}
+
+const plain = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const withSuffix = /^(\d+(?:\.\d+)?)([A-Za-z]+)$/;
+
+export function parsePlainNumber(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (!plain.test(trimmed)) return undefined;
+  const value = Number(trimmed);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function unitOfSuffix(suffix: string): Unit | undefined {
+  const lower = suffix.toLowerCase();
+  const found = lookUp({ lower, position: 0 });
+  if (found === undefined || found.length !== lower.length) return undefined;
+  for (const meaning of found.meanings) if (meaning.role === "unit") return meaning.unit;
+  return undefined;
+}
+
+/** `1,000`: an ASCII comma, nothing around it, groups of three. */
+function readThousands(list: TokenList, index: number): { digits: string; next: number } {
+  let digits = list.at(index).text;
+  let next = index + 1;
+  if (!/^[1-9]\d{0,2}$/.test(digits)) return { digits, next };
+  while (
+    list.source.charAt(list.at(next).start) === "," &&
+    list.isGlued(next) &&
+    list.isGlued(next + 1) &&
+    list.at(next + 1).kind === "number" &&
+    /^\d{3}(?:\.\d+)?$/.test(list.at(next + 1).text)
+  ) {
+    digits += list.at(next + 1).text;
+    next += 2;
+    if (digits.includes(".")) break;
+  }
+  return { digits, next };
+}
+
+/** `2^31 - 1`, `2**32`: exact powers of two and ten. */
+function readPower(
+  list: TokenList,
+  start: { index: number; base: number },
+): { value: number; next: number } | undefined {
+  let next = start.index;
+  if (isMark(list.at(next), "^")) next += 1;
+  else if (isMark(list.at(next), "*") && isMark(list.at(next + 1), "*") && list.isGlued(next + 1)) next += 2;
+  else return undefined;
+  const exponent = parsePlainNumber(list.at(next).text);
+  if (exponent === undefined || !Number.isInteger(exponent) || exponent > 64 || exponent < 0)
+    return undefined;
+  if (start.base !== 2 && start.base !== 10) return undefined;
+  next += 1;
+  const minus = list.at(next);
+  if (minus.text === "-" && list.at(next + 1).text === "1")
+    return { value: start.base ** exponent - 1, next: next + 2 };
+  return { value: start.base ** exponent, next };
+}
+
+const breaksNumber = "*×/^±%‰:∶";
+
+/** A number next to another by a sign of arithmetic is a size, a fraction or a ratio, never a bound. */
+function isPartOfMore(list: TokenList, index: number): boolean {
+  const token = list.at(index);
+  if (list.isGlued(index) && isMark(token, breaksNumber)) return true;
+  if (isMark(token, "%‰")) return true;
+  const next = list.at(index + 1);
+  const isTimes = isMark(token, "*×+") || (token.kind === "word" && token.text === "x");
+  return isTimes && (next.kind === "number" || next.kind === "han");
+}
+
+function readSign(list: TokenList, index: number): { sign: 1 | -1; index: number } | undefined {
+  const token = list.at(index);
+  if (list.at(index + 1).kind !== "number" && list.at(index + 1).kind !== "word") return { sign: 1, index };
+  if (!list.isGlued(index + 1)) return { sign: 1, index };
+  if (token.text === "-") return { sign: -1, index: index + 1 };
+  if (isMark(token, "+")) return { sign: 1, index: index + 1 };
+  if (token.text === "负") return { sign: -1, index: index + 1 };
+  return { sign: 1, index };
+}
+
+function readQuotedNumber(list: TokenList, index: number): NumberReading | undefined {
+  const token = list.at(index);
+  const value = parsePlainNumber(token.text);
+  if (value === undefined) return undefined;
+  const next = index + 1;
+  return { value, digits: token.text.trim(), next, bareNext: next, start: token.start, end: token.end };
+}
+
+/**
+ * A number at a token, with sign, thousands, 万 and unit. `1k`, `50%`, `1/2` and `128*128` are none.
+ * In a list a comma always separates, so thousands are read only where one number is meant.
+ */
+export function readNumber(
+  list: TokenList,
+  index: number,
+  place: "alone" | "list" = "alone",
+): NumberReading | undefined {
+  const first = list.at(index);
+  if (first.kind === "quoted") return readQuotedNumber(list, index);
+  const signed = readSign(list, index);
+  if (signed === undefined) return undefined;
+  const token = list.at(signed.index);
+  if (token.kind === "word") return readSuffixed(list, { index, at: signed.index, sign: signed.sign });
+  const numeral = meaningOf(token, "numeral");
+  if (numeral !== undefined) {
+    const unit = meaningOf(list.at(signed.index + 1), "unit");
+    if (unit === undefined) return undefined;
+    const bareNext = signed.index + 1;
+    return {
+      value: numeral.value,
+      digits: String(numeral.value),
+      unit: unit.unit,
+      next: bareNext + 1,
+      bareNext,
+      start: first.start,
+      end: list.at(bareNext).end,
+    };
+  }
+  if (token.kind !== "number") return undefined;
+  const grouped =
+    place === "alone" ? readThousands(list, signed.index) : { digits: token.text, next: signed.index + 1 };
+  let value = Number(grouped.digits) * signed.sign;
+  let next = grouped.next;
+  const power = readPower(list, { index: next, base: value });
+  if (power !== undefined) ({ value, next } = power);
+  else if (isPartOfMore(list, next)) return undefined;
+  const scale = meaningOf(list.at(next), "scale");
+  if (scale !== undefined) {
+    value = Number((value * scale.factor).toPrecision(15));
+    next += 1;
+  }
+  if (!Number.isFinite(value)) return undefined;
+  const bareNext = next;
+  const end = list.at(next - 1).end;
+  const digits =
+    power === undefined && scale === undefined
+      ? (signed.sign < 0 ? "-" : "") + grouped.digits
+      : String(value);
+  const unit = readUnit(list, next);
+  return { value, digits, bareNext, start: first.start, ...(unit ?? { next, end }) };
+}
+
+function readSuffixed(
+  list: TokenList,
+  place: { index: number; at: number; sign: 1 | -1 },
+): NumberReading | undefined {
+  const token = list.at(place.at);
+  const [, digits, suffix] = withSuffix.exec(token.text) ?? [];
+  if (digits === undefined || suffix === undefined) return undefined;
+  const unit = unitOfSuffix(suffix);
+  if (unit === undefined) return undefined;
+  const next = place.at + 1;
+  const value = Number(digits) * place.sign;
+  return {
+    value,
+    digits: place.sign < 0 ? `-${digits}` : digits,
+    unit,
+    next,
+    bareNext: next,
+    start: list.at(place.index).start,
+    end: token.end,
+  };
+}
+
+function readUnit(list: TokenList, index: number): { unit: Unit; next: number; end: number } | undefined {
+  const token = list.at(index);
+  const unit = meaningOf(token, "unit");
+  if (unit === undefined) return undefined;
+  const following = meaningOf(list.at(index + 1), "unit");
+  const isCompound =
+    unit.unit === "count" && following !== undefined && !hasRole(list.at(index + 1), "bound");
+  if (isCompound) return { unit: following.unit, next: index + 2, end: list.at(index + 1).end };
+  return { unit: unit.unit, next: index + 1, end: token.end };
+}

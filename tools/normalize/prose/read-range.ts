@@ -1,0 +1,99 @@
+import type { Unit } from "./lexicon/term.ts";
+import { type NumberReading, readNumber } from "./read-number.ts";
+import { hasRole, isMark, type TokenList } from "./token.ts";
+
+export interface RangeReading {
+  low: number;
+  high: number;
+  lowIsOpen: boolean;
+  highIsOpen: boolean;
+  unit?: Unit;
+  next: number;
+  start: number;
+  end: number;
+}
+
+/** How the two numbers may be joined: `dash` 1-10, 1~10, 1 到 10; `pair` also 1 和 10; `brackets` also 1, 10. */
+export type Joining = "dash" | "pair";
+
+function readJoiner(
+  list: TokenList,
+  index: number,
+  accepted: { pair: boolean; comma: boolean },
+): number | undefined {
+  const token = list.at(index);
+  if (hasRole(token, "to")) {
+    let next = index + 1;
+    while (list.isGlued(next) && isMark(list.at(next), "-~")) next += 1;
+    if (hasRole(list.at(next), "to") && list.isGlued(next)) next += 1;
+    return next;
+  }
+  if (accepted.pair && hasRole(token, "or") && !"或or".includes(token.text)) return index + 1;
+  if (accepted.comma && isMark(token, ",、，;")) return index + 1;
+  return undefined;
+}
+
+/** `1`, `10` of `1-10`: the second must not be one of a longer row such as a date. */
+function isLongerRow(list: TokenList, index: number): boolean {
+  const token = list.at(index);
+  return (
+    list.isGlued(index) &&
+    (token.text === "-" || token.text === "~") &&
+    list.isGlued(index + 1) &&
+    list.at(index + 1).kind === "number"
+  );
+}
+
+function agree(low: NumberReading, high: NumberReading): Unit | undefined | "disagree" {
+  if (low.unit === undefined || low.unit === high.unit) return high.unit;
+  if (high.unit === undefined) return low.unit;
+  return "disagree";
+}
+
+export function readRange(list: TokenList, index: number, joining: Joining): RangeReading | undefined {
+  const opening = list.at(index);
+  const bracketed = isMark(opening, "[(");
+  const from = hasRole(opening, "from") ? index + 1 : index;
+  const first = bracketed ? index + 1 : from;
+  const low = readNumber(list, first, "list");
+  if (low === undefined) return undefined;
+  const place = bracketed ? "list" : "alone";
+  const second = readJoiner(list, low.next, { pair: joining === "pair", comma: bracketed });
+  if (second === undefined) return undefined;
+  const usesComma = isMark(list.at(low.next), ",、，;");
+  const high = readNumber(list, second, place);
+  if (high === undefined || isLongerRow(list, high.next)) return undefined;
+  const unit = agree(low, high);
+  if (unit === "disagree") return undefined;
+  const shared = { low: low.value, high: high.value, ...(unit === undefined ? {} : { unit }) };
+  if (!bracketed) {
+    return {
+      ...shared,
+      lowIsOpen: false,
+      highIsOpen: false,
+      next: high.next,
+      start: opening.start,
+      end: high.end,
+    };
+  }
+  const closing = list.at(high.next);
+  if (!isMark(closing, "])")) return undefined;
+  const bothRound = opening.text === "(" && closing.text === ")";
+  const isInterval = usesComma || !bothRound;
+  const after = high.next + 1;
+  const outerUnit = unit === undefined ? readOuterUnit(list, after) : undefined;
+  return {
+    ...shared,
+    ...(outerUnit === undefined ? {} : { unit: outerUnit }),
+    lowIsOpen: isInterval && opening.text === "(",
+    highIsOpen: isInterval && closing.text === ")",
+    next: outerUnit === undefined ? after : after + 1,
+    start: opening.start,
+    end: closing.end,
+  };
+}
+
+function readOuterUnit(list: TokenList, index: number): Unit | undefined {
+  for (const meaning of list.at(index).meanings) if (meaning.role === "unit") return meaning.unit;
+  return undefined;
+}

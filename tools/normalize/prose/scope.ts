@@ -1,0 +1,205 @@
+import { isMark, meaningOf, type Token, type TokenList } from "./token.ts";
+
+/** What governs a token: indices of the words that take the force out of a statement, -1 for none. */
+export interface Scope {
+  sentence: number;
+  clause: number;
+  /** Index of the first token of the clause. */
+  clauseStart: number;
+  condition: number;
+  /** The condition only says "when left out", which is how defaults are stated. */
+  omission: boolean;
+  example: number;
+  advice: number;
+  adviceInSentence: number;
+  former: number;
+  eachPart: number;
+  perModel: number;
+}
+
+export interface Scopes {
+  at: (index: number) => Scope;
+  /** Index of a condition, advice or former word after the token but in its clause, -1 for none. */
+  conditionAfter: (index: number) => number;
+  adviceAfter: (index: number) => number;
+}
+
+const unbound: Scope = {
+  sentence: 0,
+  clause: 0,
+  clauseStart: 0,
+  condition: -1,
+  omission: false,
+  example: -1,
+  advice: -1,
+  adviceInSentence: -1,
+  former: -1,
+  eachPart: -1,
+  perModel: -1,
+};
+
+const modelName = /^[A-Za-z](?=.*[\d-])[A-Za-z0-9_.@-]*$/;
+const modelNoun = /^(?:模型|系列|版本)/;
+
+export function endsSentence(list: TokenList, index: number): boolean {
+  const token = list.at(index);
+  if (token.kind === "newline" || token.kind === "end") return true;
+  if (isMark(token, "。;!?｡")) return true;
+  if (!isMark(token, ".")) return false;
+  const next = list.at(index + 1);
+  return (
+    next.kind === "newline" ||
+    next.kind === "end" ||
+    next.spaceBefore ||
+    next.kind === "han" ||
+    !/^[\w.]/.test(next.text)
+  );
+}
+
+export function endsClause(list: TokenList, index: number): boolean {
+  return endsSentence(list, index) || isMark(list.at(index), ",，");
+}
+
+function nextSentence(index: number): Scope {
+  return { ...unbound, sentence: index + 1, clause: index + 1, clauseStart: index + 1 };
+}
+
+function nextClause(scope: Scope, index: number): Scope {
+  return {
+    ...scope,
+    clause: index + 1,
+    clauseStart: index + 1,
+    advice: -1,
+    former: -1,
+    eachPart: -1,
+    perModel: scope.perModel >= 0 && isLabel(scope) ? scope.perModel : -1,
+  };
+}
+
+/** A model's name before a colon governs its whole sentence; anywhere else only its clause. */
+function isLabel(scope: Scope): boolean {
+  return scope.perModel === scope.sentence && scope.sentence >= 0;
+}
+
+function namesModel(list: TokenList, index: number, scope: Scope): boolean {
+  const token = list.at(index);
+  if (token.kind !== "word") return false;
+  const next = list.at(index + 1);
+  if (modelNoun.test(next.text)) return true;
+  if (!modelName.test(token.text)) return false;
+  return index === scope.sentence ? isMark(next, ":") : !isMark(next, ":");
+}
+
+function refuse(list: TokenList, index: number, scope: Scope): Scope {
+  const token = list.at(index);
+  if (namesModel(list, index, scope)) return { ...scope, perModel: index };
+  const meaning = meaningOf(token, "refusal");
+  if (meaning === undefined) return scope;
+  switch (meaning.refusal) {
+    case "condition":
+      return { ...scope, condition: index };
+    case "opening-condition":
+      return index === scope.sentence ? { ...scope, condition: index } : scope;
+    case "omission":
+      return { ...scope, omission: !mentionsName(list, scope.clauseStart, index) };
+    case "example":
+      return { ...scope, example: index };
+    case "advice":
+      return { ...scope, advice: index, adviceInSentence: index };
+    case "former":
+      return { ...scope, former: index };
+    case "each-part":
+      return { ...scope, eachPart: index };
+    case "per-model":
+      return { ...scope, perModel: index };
+  }
+}
+
+const longestClauseLookBack = 40;
+
+function mentionsName(list: TokenList, from: number, to: number): boolean {
+  for (let index = Math.max(from, to - longestClauseLookBack); index < to; index += 1) {
+    const { kind, meanings } = list.at(index);
+    if (kind === "quoted" || (kind === "word" && meanings.length === 0)) return true;
+  }
+  return false;
+}
+
+/** One pass forward and one back: linear in the number of tokens, whatever they are. */
+export function findScopes(list: TokenList): Scopes {
+  const scopes: Scope[] = [];
+  let scope = unbound;
+  let outer: Scope[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const token = list.at(index);
+    if (opensParenthesis(token)) {
+      scopes.push(scope);
+      if (outer.length < 64) outer.push(scope);
+      scope = nextClause(scope, index);
+      continue;
+    }
+    if (closesParenthesis(token)) {
+      scopes.push(scope);
+      const before = outer.pop();
+      scope = nextClause(before ?? scope, index);
+      continue;
+    }
+    if (endsSentence(list, index)) {
+      scopes.push(scope);
+      scope = nextSentence(index);
+      if (token.kind === "newline") outer = [];
+      continue;
+    }
+    if (endsClause(list, index)) {
+      scopes.push(scope);
+      scope = nextClause(scope, index);
+      continue;
+    }
+    scope = startsBullet(list, index, scope) ? nextSentence(index) : refuse(list, index, scope);
+    scopes.push(scope);
+  }
+  return { at: (index) => scopes[index] ?? scope, ...lookAhead(list, scopes) };
+}
+
+function lookAhead(
+  list: TokenList,
+  scopes: readonly Scope[],
+): Pick<Scopes, "conditionAfter" | "adviceAfter"> {
+  const conditions: number[] = new Array<number>(list.length).fill(-1);
+  const advices: number[] = new Array<number>(list.length).fill(-1);
+  let condition = -1;
+  let advice = -1;
+  for (let index = list.length - 1; index >= 0; index -= 1) {
+    const clause = scopes[index]?.clause;
+    if (clause !== scopes[index + 1]?.clause) {
+      condition = -1;
+      advice = -1;
+    }
+    conditions[index] = condition;
+    advices[index] = advice;
+    const refusal = meaningOf(list.at(index), "refusal")?.refusal;
+    if (refusal === "condition") condition = index;
+    if (refusal === "advice") advice = index;
+  }
+  return {
+    conditionAfter: (index) => conditions[index] ?? -1,
+    adviceAfter: (index) => advices[index] ?? -1,
+  };
+}
+
+function opensParenthesis(token: Token): boolean {
+  return isMark(token, "(");
+}
+
+function closesParenthesis(token: Token): boolean {
+  return isMark(token, ")");
+}
+
+/** `●`, `-`, `1.` at the start of a line only set the line out. */
+export function startsBullet(list: TokenList, index: number, scope: Pick<Scope, "sentence">): boolean {
+  if (index !== scope.sentence) return false;
+  const token = list.at(index);
+  if (isMark(token, "●○•·▪◦■□*◆▶→") || token.text === "--") return true;
+  const next = list.at(index + 1);
+  return (isMark(token, "-") || token.text === "-") && next.spaceBefore;
+}

@@ -1,0 +1,182 @@
+import type { Claim } from "./claim.ts";
+import {
+  type Explanation,
+  type JsonValue,
+  type Keyword,
+  type Keywords,
+  keywordOrder,
+  type Note,
+  type NoteReason,
+} from "./model.ts";
+
+interface Settling {
+  source: string;
+  kept: Map<Keyword, Claim>;
+  notes: Note[];
+}
+
+const reasons: Readonly<Record<NoteReason, string>> = {
+  advice: "is advice, not a rule",
+  example: "is an example",
+  condition: "holds only under a condition",
+  "per-model": "holds for one model only",
+  former: "was so formerly",
+  "each-part": "is said of each part, not of the value",
+  "open-list": "belongs to a list that is left open",
+  "file-limit": "limits a file, not the value",
+  "foreign-subject": "is said of something else",
+  contradiction: "contradicts what the text says elsewhere",
+  sentinel: "would refuse a value to which the text gives a meaning of its own",
+  "default-outside-bounds": "would refuse the stated default",
+  "not-of-type": "does not fit the declared type",
+};
+
+function note(state: Settling, claim: Claim, reason: NoteReason): void {
+  const { keyword, start, end } = claim;
+  const text = state.source.slice(start, end);
+  state.notes.push({
+    reason,
+    keyword,
+    message: `${keyword} ${JSON.stringify(claim.value)} ${reasons[reason]}`,
+    start,
+    end,
+    text,
+  });
+}
+
+function drop(state: Settling, keyword: Keyword, reason: NoteReason): void {
+  const claim = state.kept.get(keyword);
+  if (claim === undefined) return;
+  state.kept.delete(keyword);
+  note(state, claim, reason);
+}
+
+function isSame(left: JsonValue, right: JsonValue): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** Two places that state different values leave neither: which of them holds cannot be told. */
+function gather(state: Settling, claims: readonly Claim[]): void {
+  const choices = claims.filter(({ keyword, refusal }) => keyword === "enum" && refusal === undefined);
+  const listed = new Set(choices.flatMap(({ value }) => (Array.isArray(value) ? value : [])));
+  const contradicted = new Set<Keyword>();
+  for (const claim of claims) {
+    if (claim.refusal !== undefined) {
+      note(state, claim, claim.refusal);
+      continue;
+    }
+    if (claim.onlyAsChoice === true && !listed.has(claim.value)) continue;
+    const earlier = state.kept.get(claim.keyword);
+    if (contradicted.has(claim.keyword)) note(state, claim, "contradiction");
+    else if (earlier === undefined) state.kept.set(claim.keyword, claim);
+    else if (!isSame(earlier.value, claim.value)) {
+      contradicted.add(claim.keyword);
+      drop(state, claim.keyword, "contradiction");
+      note(state, claim, "contradiction");
+    }
+  }
+}
+
+const pairs: readonly (readonly [low: Keyword, high: Keyword, touching: boolean])[] = [
+  ["minimum", "maximum", true],
+  ["minimum", "exclusiveMaximum", false],
+  ["exclusiveMinimum", "maximum", false],
+  ["exclusiveMinimum", "exclusiveMaximum", false],
+  ["minLength", "maxLength", true],
+  ["minItems", "maxItems", true],
+];
+
+function dropContradictoryBounds(state: Settling): void {
+  for (const [low, high, touching] of pairs) {
+    const lowest = state.kept.get(low)?.value;
+    const highest = state.kept.get(high)?.value;
+    if (typeof lowest !== "number" || typeof highest !== "number") continue;
+    if (touching ? lowest <= highest : lowest < highest) continue;
+    drop(state, low, "contradiction");
+    drop(state, high, "contradiction");
+  }
+}
+
+const refuses: Readonly<Partial<Record<Keyword, (value: number, bound: number) => boolean>>> = {
+  minimum: (value, bound) => value < bound,
+  maximum: (value, bound) => value > bound,
+  exclusiveMinimum: (value, bound) => value <= bound,
+  exclusiveMaximum: (value, bound) => value >= bound,
+};
+
+/** A bound that would refuse a value the text allows is not the whole rule. */
+function dropBoundsAgainst(state: Settling, value: JsonValue | undefined, reason: NoteReason): void {
+  if (typeof value === "string") {
+    dropLengthsAgainst(state, value, reason);
+    return;
+  }
+  if (typeof value !== "number") return;
+  for (const [keyword, isRefused] of Object.entries(refuses) as [
+    Keyword,
+    (value: number, bound: number) => boolean,
+  ][]) {
+    const bound = state.kept.get(keyword)?.value;
+    if (typeof bound === "number" && isRefused(value, bound)) drop(state, keyword, reason);
+  }
+}
+
+function dropLengthsAgainst(state: Settling, value: string, reason: NoteReason): void {
+  const length = [...value].length;
+  const shortest = state.kept.get("minLength")?.value;
+  const longest = state.kept.get("maxLength")?.value;
+  if (typeof shortest === "number" && length < shortest) drop(state, "minLength", reason);
+  if (typeof longest === "number" && length > longest) drop(state, "maxLength", reason);
+}
+
+/** The same text may state one bound both open and closed; the closed one says less and stays. */
+function preferClosedBounds(state: Settling): void {
+  if (state.kept.has("minimum") && state.kept.has("exclusiveMinimum"))
+    drop(state, "exclusiveMinimum", "contradiction");
+  if (state.kept.has("maximum") && state.kept.has("exclusiveMaximum"))
+    drop(state, "exclusiveMaximum", "contradiction");
+}
+
+/** A default is always a legal value, so it joins choices that leave it out. */
+function joinDefault(state: Settling): void {
+  const fallback = state.kept.get("default");
+  const choices = state.kept.get("enum");
+  if (fallback === undefined || choices === undefined || !Array.isArray(choices.value)) return;
+  if (choices.value.some((choice) => isSame(choice, fallback.value))) return;
+  state.kept.set("enum", { ...choices, value: [...choices.value, fallback.value] });
+}
+
+function dropBoundsOfChoices(state: Settling): void {
+  const choices = state.kept.get("enum")?.value;
+  if (!Array.isArray(choices)) return;
+  for (const choice of choices) dropBoundsAgainst(state, choice, "contradiction");
+}
+
+/** Weighs the claims of one text against each other and lays the survivors out in a fixed order. */
+export function settle(found: {
+  source: string;
+  claims: readonly Claim[];
+  sentinels: readonly number[];
+}): Explanation {
+  const state: Settling = { source: found.source, kept: new Map(), notes: [] };
+  gather(state, found.claims);
+  dropContradictoryBounds(state);
+  preferClosedBounds(state);
+  for (const sentinel of found.sentinels) dropBoundsAgainst(state, sentinel, "sentinel");
+  dropBoundsAgainst(state, state.kept.get("default")?.value, "default-outside-bounds");
+  joinDefault(state);
+  dropBoundsOfChoices(state);
+  const keywords: Keywords = {};
+  const spans = [];
+  for (const keyword of keywordOrder) {
+    const claim = state.kept.get(keyword);
+    if (claim === undefined) continue;
+    Object.assign(keywords, { [keyword]: claim.value });
+    spans.push({
+      keyword,
+      start: claim.start,
+      end: claim.end,
+      text: found.source.slice(claim.start, claim.end),
+    });
+  }
+  return { keywords, spans, notes: state.notes };
+}

@@ -1,0 +1,54 @@
+import type { Reader } from "./claim.ts";
+import { hasRole, isMark } from "./token.ts";
+
+export interface Subject {
+  /** Source text between the start of the clause and the cue, small words left out. */
+  words: string;
+  measures: "length" | "amount" | undefined;
+  /** The clause is the first that says anything, so that its subject is the description's own. */
+  opens: boolean;
+}
+
+const furthest = 24;
+
+/** What a comparison is said of: the words before it in its clause. */
+export function readSubject(reader: Reader, cue: number): Subject {
+  const { list, scopes } = reader;
+  const from = Math.max(scopes.at(cue).clauseStart, cue - furthest);
+  const words: string[] = [];
+  let measures: Subject["measures"];
+  for (let index = from; index < cue; index += 1) {
+    const token = list.at(index);
+    if (hasRole(token, "length")) measures = "length";
+    else if (hasRole(token, "amount")) measures = "amount";
+    else if (hasRole(token, "link", "verb", "must", "to") || token.kind === "mark") continue;
+    else words.push(token.text);
+  }
+  return { words: words.join(" "), measures, opens: opensText(reader, from) };
+}
+
+function opensText(reader: Reader, from: number): boolean {
+  for (let index = Math.max(0, from - furthest); index < from; index += 1) {
+    const token = reader.list.at(index);
+    if (token.kind !== "newline" && !isMark(token, "()。.,;") && !isMark(token, "●○•·*-")) return false;
+  }
+  return from < furthest;
+}
+
+const ownWords =
+  /(?:值|数值|取值|数|数量|个数|次数|步数|其|该参数|此参数|参数|该值|此值|该字段|字段|it|this|value|number|parameter|field)$/i;
+const otherThings =
+  /大小|体积|像素|宽高|长宽|尺寸|分辨率|比例|面积|边长|短边|长边|码率|帧率|容量|总和|之和|size|resolution|ratio|pixel|area|dimension|side/i;
+
+/** A comparison binds the value only if it is said of the value: of nothing, of itself, or of what the text is about. */
+export function isOwnSubject(reader: Reader, subject: Subject, cue: number): boolean {
+  const { words } = subject;
+  if (otherThings.test(words) && !(subject.opens && !/大小|体积|size|像素|pixel|宽高|长宽/i.test(words)))
+    return false;
+  if (words === "" || subject.opens || ownWords.test(words)) return true;
+  const topic = reader.list.source
+    .slice(0, Math.min(400, reader.list.at(reader.scopes.at(cue).clauseStart).start))
+    .toLowerCase();
+  const last = words.split(" ").at(-1)?.toLowerCase() ?? "";
+  return topic.includes(/[a-z]$/.test(last) ? last : last.slice(-2));
+}
