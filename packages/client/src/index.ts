@@ -1,1 +1,19 @@
-export {};
+export type { Client, Predictions, Run } from "./client.ts";
+export { createClient } from "./create-client.ts";
+export type { ErrorCode } from "./errors/error-code.ts";
+export * from "./errors/index.ts";
+export type { InvalidField, Problem } from "./errors/problem.ts";
+export type * from "./generated/models.gen.ts";
+export type { ModelEntry } from "./generated/registry.gen.ts";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks/hooks.ts";
+export type { ClientOptions, Logger, PollOptions } from "./options/client-options.ts";
+export type {
+  CreateOptions,
+  ListOptions,
+  RunOptions,
+  WaitOptions,
+  WebhookEvent,
+} from "./predictions/options.ts";
+export type { Prediction, PredictionReference, PredictionStatus } from "./predictions/prediction.ts";
+export type { Input, KnownModel, ModelReference, Output } from "./predictions/types.ts";
+export type { RetryPolicy } from "./retry/retry-policy.ts";

@@ -1,0 +1,63 @@
+import type { CreateOptions, ListOptions, RunOptions, WaitOptions } from "./predictions/options.ts";
+import type { Prediction, PredictionReference } from "./predictions/prediction.ts";
+import type { KnownModel, ModelReference, Output } from "./predictions/types.ts";
+
+/** Names with suggestions in editors, and any other string. */
+type AnyModel = KnownModel | (string & {}) | Exclude<ModelReference, string>;
+
+/** `client.run`. */
+export interface Run {
+  /**
+   * Creates a prediction, waits for its end and gives its output, typed by the model's name.
+   *
+   * @throws PredictionFailedError, PredictionCanceledError, PredictionAbortedError or OutputUnavailableError for how it ended;
+   * UncertainCreateError where nobody knows whether it was created; RunTimeoutError; the signal's reason; and the
+   * gateway's refusals (see docs/errors.md).
+   *
+   * @example
+   * const { audio } = await client.run("riffusion/riffusion", { input: { prompt_a: "funky synth solo" } });
+   */
+  <Model extends AnyModel>(model: Model, options: RunOptions<Model>): Promise<Output<Model>>;
+  /** The same, with the prediction beside the output: its id, logs and metrics. */
+  detailed<Model extends AnyModel>(
+    model: Model,
+    options: RunOptions<Model>,
+  ): Promise<{ output: Output<Model>; prediction: Prediction<Output<Model>> }>;
+}
+
+/** `client.predictions`. Everything is asked by id beneath the own base URL. */
+export interface Predictions {
+  /** Creates a prediction and gives it as the gateway answered, without waiting for its end. */
+  create<Model extends AnyModel>(
+    model: Model,
+    options: CreateOptions<Model>,
+  ): Promise<Prediction<Output<Model>>>;
+  /** Reads a prediction. */
+  get(
+    reference: PredictionReference,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<Prediction>;
+  /**
+   * Cancels a prediction and gives it as it then is. One that has ended stays as it was.
+   * @throws CancelUnsupportedError where the gateway has no such route.
+   */
+  cancel(
+    reference: PredictionReference,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<Prediction>;
+  /** All predictions, newest first; pages are fetched as they are reached. */
+  list(options?: ListOptions): AsyncIterableIterator<Prediction>;
+  /** Waits until a prediction has ended and gives it, however it ended. */
+  wait(reference: PredictionReference, options?: WaitOptions): Promise<Prediction>;
+}
+
+/** What `createClient` gives. */
+export interface Client {
+  readonly run: Run;
+  readonly predictions: Predictions;
+  /**
+   * Resolves when nothing goes on in the background any more: creates left to finish and cancels after an abort.
+   * Await it before `process.exit`, or hand it to an edge runtime's `waitUntil`.
+   */
+  settled(): Promise<void>;
+}

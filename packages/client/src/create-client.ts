@@ -1,0 +1,38 @@
+import type { Client, Run } from "./client.ts";
+import type { ClientOptions } from "./options/client-options.ts";
+import { resolveOptions } from "./options/resolve-options.ts";
+import { cancelPrediction } from "./predictions/cancel.ts";
+import { createPrediction } from "./predictions/create.ts";
+import { getPrediction } from "./predictions/get.ts";
+import { listPredictions } from "./predictions/list.ts";
+import { runModel } from "./predictions/run.ts";
+import { waitForPrediction } from "./predictions/wait.ts";
+
+/**
+ * A client of one gateway.
+ *
+ * @throws ConfigurationError where the key or the base URL is missing, or an option is wrong.
+ *
+ * @example
+ * const client = createClient({ apiKey: process.env.MY_KEY, baseUrl: "https://gateway.example" });
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  // The settings stay in this closure: whatever prints a client finds functions, and no key.
+  const settings = resolveOptions(options);
+  const client = {
+    run: Object.assign(async (...given: Parameters<Run>) => (await runModel(settings, ...given)).output, {
+      detailed: (...given: Parameters<Run>) => runModel(settings, ...given),
+    }),
+    predictions: {
+      create: (...given: Parameters<Client["predictions"]["create"]>) => createPrediction(settings, ...given),
+      get: async (reference, given) => getPrediction(settings, reference, given?.signal),
+      cancel: async (reference, given) => cancelPrediction(settings, reference, given?.signal),
+      list: (given) => listPredictions(settings, given),
+      wait: async (reference, given) => waitForPrediction(settings, reference, given),
+    } satisfies Omit<Client["predictions"], "create"> & { create: unknown },
+    settled: async () => {
+      while (settings.background.size) await Promise.all(settings.background);
+    },
+  };
+  return client as Client;
+}

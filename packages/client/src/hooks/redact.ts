@@ -1,0 +1,28 @@
+export const redacted = "[redacted]";
+
+/** Takes the key out of a text from elsewhere. Keys too short to be keys are left, or every "k" would go. */
+export function redactText(text: string, key: string): string {
+  return key.length < 8 ? text : text.replaceAll(key, redacted);
+}
+
+/** Headers as hooks may see them: what could be a secret, by name or by value, is blacked out. */
+export function redactHeaders(headers: Iterable<[string, string]>, key: string): Record<string, string> {
+  return Object.fromEntries(
+    Array.from(headers, ([name, value]) => [
+      name,
+      /auth|key|token|secret|cookie|signature/i.test(name) || value.includes(key) ? redacted : value,
+    ]),
+  );
+}
+
+/** A copy of what `fetch` threw without the key, and without the requests that some fetches hang on their errors. */
+export function redactFault(fault: unknown, key: string, depth = 0): Error {
+  const given: Error & { code?: unknown } = fault instanceof Error ? fault : new Error(String(fault));
+  const { name, message, stack, code, cause } = given;
+  const copy = new Error(
+    redactText(message, key),
+    cause && depth < 4 ? { cause: redactFault(cause, key, depth + 1) } : {},
+  );
+  copy.stack = redactText(stack ?? "", key);
+  return Object.assign(copy, { name }, code !== undefined && { code });
+}

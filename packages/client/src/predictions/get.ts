@@ -1,0 +1,22 @@
+import { requestJson } from "../fetch/request-json.ts";
+import type { Settings } from "../options/settings.ts";
+import { parsePrediction } from "./parse-prediction.ts";
+import type { Prediction, PredictionReference } from "./prediction.ts";
+import { idOf, predictionPath } from "./prediction-path.ts";
+
+/** Reads one prediction. */
+export async function getPrediction(
+  settings: Settings,
+  reference: PredictionReference,
+  signal?: AbortSignal,
+): Promise<Prediction> {
+  const id = idOf(reference);
+  return requestJson(settings, {
+    method: "GET",
+    path: predictionPath(id),
+    signal,
+    read: parsePrediction,
+    expected: "a prediction",
+    predictionId: id,
+  });
+}

@@ -1,0 +1,16 @@
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import type { PredictionReference } from "./prediction.ts";
+
+/** The id of a prediction or of an id. */
+export function idOf(reference: PredictionReference): string {
+  const id = typeof reference === "string" ? reference : reference?.id;
+  if (typeof id !== "string" || /^\.*$/.test(id)) {
+    throw new InvalidArgumentError(`A prediction or its id was expected; got ${JSON.stringify(reference)}.`);
+  }
+  return id;
+}
+
+/** Always by id beneath the own base URL: the addresses in a prediction are another host's. */
+export function predictionPath(id: string): string {
+  return `/v1/predictions/${encodeURIComponent(id)}`;
+}
