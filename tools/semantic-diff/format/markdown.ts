@@ -1,0 +1,44 @@
+import type { Change, Judgement } from "../model/change.ts";
+import { LEVELS, type Level } from "../model/rule.ts";
+
+const HEADINGS: Readonly<Record<Level, string>> = {
+  breaking: "Breaking",
+  compatible: "Compatible",
+  annotation: "Words only",
+};
+
+/** For a pull request: a table for each level, the words folded away. */
+export function formatMarkdown({ bump, changes }: Judgement): string {
+  if (changes.length === 0) return "## API changes\n\nThe API did not change.\n";
+  const sections = [...LEVELS].reverse().map((level) =>
+    section(
+      level,
+      changes.filter((change) => change.level === level),
+    ),
+  );
+  return `## API changes: ${bump}\n${sections.join("")}`;
+}
+
+function section(level: Level, changes: readonly Change[]): string {
+  if (changes.length === 0) return "";
+  const rows = changes.map(
+    ({ message, rule, pointer }) => `| ${cell(message)} | ${cell(rule)} | ${code(pointer)} |\n`,
+  );
+  const table = `| change | rule | where |\n|---|---|---|\n${rows.join("")}`;
+  const title = `${HEADINGS[level]} (${changes.length})`;
+  if (level !== "annotation") return `\n### ${title}\n\n${table}`;
+  return `\n<details><summary>${title}</summary>\n\n${table}\n</details>\n`;
+}
+
+/** Text from documents must neither end a cell nor become markup; code spans of our own messages stay. */
+function cell(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("|", "\\|")
+    .replaceAll(/([[\]*_])/g, "\\$1");
+}
+
+function code(pointer: string): string {
+  return `\`${pointer.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}

@@ -1,0 +1,57 @@
+import { fromPointer } from "@predgate-tools/openapi/pointer.ts";
+
+const METHODS: ReadonlySet<string> = new Set("get put post delete options head patch trace query".split(" "));
+
+/** Keywords that add nothing to a place: what is inside them says enough. */
+const SILENT: ReadonlySet<string> = new Set([
+  "schema",
+  "schemas",
+  "components",
+  "properties",
+  "content",
+  "headers",
+]);
+
+/** Keywords whose next segment is a name from the document. */
+const NAMING: Readonly<Record<string, string>> = {
+  properties: "",
+  patternProperties: "properties named ",
+  dependentSchemas: "with ",
+  schemas: "",
+  securitySchemes: "security scheme ",
+  parameters: "parameter ",
+  responses: "response ",
+  headers: "header ",
+  requestBodies: "body ",
+  callbacks: "callback ",
+  variables: "variable ",
+  content: "",
+  $defs: "",
+};
+
+/** A JSON Pointer in words: `/paths/~1a/get/responses/200` is `GET /a › response 200`. */
+export function describePlace(pointer: string): string {
+  const fragment = pointer.slice(pointer.indexOf("#") + 1);
+  const segments = fromPointer(fragment.startsWith("/") ? fragment : "");
+  const words: string[] = [];
+  let index = 0;
+  if (segments[0] === "paths" || segments[0] === "webhooks") {
+    const [, name = "", method = ""] = segments;
+    const owner = segments[0] === "paths" ? name : name === "" ? "" : `webhook ${name}`;
+    const isOperation = METHODS.has(method);
+    words.push(isOperation && segments[0] === "paths" ? `${method.toUpperCase()} ${owner}` : owner);
+    index = isOperation ? 3 : 2;
+  }
+  for (; index < segments.length; index += 1) {
+    const segment = segments[index] ?? "";
+    const next = segments[index + 1];
+    const naming = Object.hasOwn(NAMING, segment) ? NAMING[segment] : undefined;
+    if (naming !== undefined && next !== undefined) {
+      words.push(segment === "content" ? `(${next})` : `${naming}${next}`);
+      index += 1;
+    } else if (segment === "requestBody") words.push("body");
+    else if (segment === "items") words.push("items");
+    else if (!SILENT.has(segment)) words.push(segment);
+  }
+  return words.filter((word) => word !== "").join(" › ");
+}

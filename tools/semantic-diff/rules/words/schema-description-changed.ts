@@ -1,0 +1,10 @@
+import type { Rule } from "../../model/rule.ts";
+
+export const schemaDescriptionChanged: Rule = {
+  id: "schema-description-changed",
+  observes: "schema-description-changed",
+  direction: "both",
+  level: "annotation",
+  area: "words",
+  message: "the description changed",
+};
