@@ -3,6 +3,7 @@ import type { GeneratedFile } from "../model/generated-file.ts";
 import { findModels } from "../registry/find-models.ts";
 import { emitBundledSpec } from "./bundled-spec.ts";
 import { emitClientModels } from "./client-models.ts";
+import { emitModelEntry } from "./model-entry.ts";
 import { emitModelRegistry } from "./model-registry.ts";
 import { emitModelTexts } from "./model-texts.ts";
 import { emitModelTypes } from "./model-types.ts";
@@ -28,6 +29,7 @@ export async function emit(document: OpenApiDocument, options: EmissionOptions =
   const code: GeneratedFile[] = [
     { path: "schema.gen.ts", text: await emitSchemaTypes(document, models) },
     { path: "models.gen.ts", text: emitModelTypes(models) },
+    { path: "model-entry.gen.ts", text: emitModelEntry() },
     { path: "registry.gen.ts", text: emitModelRegistry(models) },
     { path: "openapi.gen.json", text: emitBundledSpec(document) },
     ...emitValidators(document, models),

@@ -21,13 +21,10 @@ export function emitModelTypes(models: readonly RegisteredModel[]): string {
 }
 
 function printNamedTypes(model: RegisteredModel): string {
-  const source = model.page === undefined ? [] : [plainText(`Source: ${model.page}`)];
-  return [
-    `\n${printJsDoc([`What ${model.name} takes.`, ...source])}`,
-    `export type ${model.inputType} = ${schemaType(model.inputSchema, "Record<string, unknown>")};\n`,
-    `\n${printJsDoc([`What ${model.name} gives.`, ...source])}`,
-    `export type ${model.outputType} = ${schemaType(model.outputSchema, "unknown")};\n`,
-  ].join("");
+  return (
+    `\nexport type ${model.inputType} = ${schemaType(model.inputSchema, "Record<string, unknown>")};\n` +
+    `export type ${model.outputType} = ${schemaType(model.outputSchema, "unknown")};\n`
+  );
 }
 
 function schemaType(name: string | undefined, unknownType: string): string {
@@ -35,9 +32,11 @@ function schemaType(name: string | undefined, unknownType: string): string {
 }
 
 function printMember(model: RegisteredModel): string {
-  const lines = [
-    ...(model.summary === undefined ? [] : [plainText(model.summary)]),
-    ...(model.version === undefined ? [] : [`Version ${model.version}`]),
+  const { name, inputType, outputType, version, page } = model;
+  const facts = [
+    ...(version === undefined ? [] : [`Version ${version}.`]),
+    ...(page === undefined ? [] : [plainText(`Source: ${page}.`)]),
   ];
-  return `${printJsDoc(lines, "  ")}  ${printString(model.name)}: { input: ${model.inputType}; output: ${model.outputType} };\n`;
+  const documentation = printJsDoc(facts.length === 0 ? [] : [facts.join(" ")], "  ");
+  return `${documentation}  ${printString(name)}: { input: ${inputType}; output: ${outputType} };\n`;
 }

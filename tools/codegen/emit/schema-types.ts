@@ -4,6 +4,7 @@ import type { RegisteredModel } from "../model/registered-model.ts";
 import { header } from "../print/header.ts";
 import { withClosedModels } from "./closed-models.ts";
 import { withDocumentation } from "./documented-schemas.ts";
+import { shareShapes } from "./shared-shapes.ts";
 
 /**
  * `paths`, `components`, `operations` and `webhooks` of a document as TypeScript types.
@@ -21,7 +22,7 @@ export async function emitSchemaTypes(
     emptyObjectsUnknown: true,
     silent: true,
   });
-  return `${header}\n${outdentTags(astToString(nodes)).trimEnd()}\n`;
+  return `${header}\n${shareShapes(outdentTags(astToString(nodes))).trimEnd()}\n`;
 }
 
 // openapi-typescript indents every line of a description after its first, also the tags that we put there.
