@@ -22,10 +22,13 @@ export async function emitSchemaTypes(
     emptyObjectsUnknown: true,
     silent: true,
   });
-  return `${header}\n${shareShapes(outdentTags(astToString(nodes))).trimEnd()}\n`;
+  return `${header}\n${shareShapes(tidyDocumentation(astToString(nodes))).trimEnd()}\n`;
 }
 
-// openapi-typescript indents every line of a description after its first, also the tags that we put there.
-function outdentTags(types: string): string {
-  return types.replace(/^(\s*\*)\s+(@[a-zA-Z]+ )/gm, "$1 $2");
+// openapi-typescript takes our tags for lines of the description, and prints an empty default as nothing.
+function tidyDocumentation(types: string): string {
+  return types
+    .replace(/^(\s*\*)\s+(@[a-zA-Z]+ )/gm, "$1 $2")
+    .replace(/@description (?=@[a-zA-Z])/g, "")
+    .replace(/@default\s*?(?=$| \*\/)/gm, '@default ""');
 }

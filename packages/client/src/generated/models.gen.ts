@@ -5,34 +5,16 @@ import type { components } from "./schema.gen.ts";
 
 type Schemas = components["schemas"];
 
-/** What lucataco/animate-diff takes. */
 export type LucatacoAnimateDiffInput = Schemas["LucatacoAnimateDiffInput"];
-
-/** What lucataco/animate-diff gives. */
 export type LucatacoAnimateDiffOutput = Schemas["LucatacoAnimateDiffOutput"];
 
-/**
- * What riffusion/riffusion takes.
- * Source: riffusion__riffusion.txt
- */
 export type RiffusionRiffusionInput = Schemas["RiffusionRiffusionInput"];
-
-/**
- * What riffusion/riffusion gives.
- * Source: riffusion__riffusion.txt
- */
 export type RiffusionRiffusionOutput = Schemas["RiffusionRiffusionOutput"];
 
 /** Input and output of every known model by its name. Open for more by declaration merging. */
 export interface Models {
-  /**
-   * Create a prediction with a model named by `version`
-   * Version beecf59c4aee8d81bf04f0381033dfa10dc16e845b4ae00d281e2fa377e48a9f
-   */
+  /** Version beecf59c4aee8d81bf04f0381033dfa10dc16e845b4ae00d281e2fa377e48a9f. */
   "lucataco/animate-diff": { input: LucatacoAnimateDiffInput; output: LucatacoAnimateDiffOutput };
-  /**
-   * Create a prediction with riffusion/riffusion
-   * Version 8cf61ea6c56afd61d8f5b9ffd14d7c216c0a93844ce2d82ac1c9ecc9c7f24e05
-   */
+  /** Version 8cf61ea6c56afd61d8f5b9ffd14d7c216c0a93844ce2d82ac1c9ecc9c7f24e05. Source: riffusion__riffusion.txt. */
   "riffusion/riffusion": { input: RiffusionRiffusionInput; output: RiffusionRiffusionOutput };
 }

@@ -1,6 +1,15 @@
 // Generated from the gateway's OpenAPI document. Do not edit: change the pages or the rulings and
 // run `pnpm generate` again.
 
+type Shape1 = {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+
 export interface paths {
     "/replicate/v1/models/riffusion/riffusion/predictions": {
         parameters: {
@@ -232,7 +241,7 @@ export interface components {
             prompt?: string;
             /**
              * @description What the clip should not show.
-             * @default
+             * @default ""
              */
             n_prompt?: string;
             /**
@@ -291,41 +300,13 @@ export interface components {
             };
         };
         /** @description The key is missing or wrong. */
-        Unauthenticated: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
+        Unauthenticated: Shape1;
         /** @description The account has no credit left. */
-        InsufficientCredit: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
+        InsufficientCredit: Shape1;
         /** @description There is no such resource. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
+        NotFound: Shape1;
         /** @description The input or version was refused. */
-        InvalidInput: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
+        InvalidInput: Shape1;
         /** @description Too many requests. */
         Throttled: {
             headers: {
@@ -337,14 +318,7 @@ export interface components {
             };
         };
         /** @description Any other failure. */
-        Problem: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
+        Problem: Shape1;
     };
     parameters: {
         /** @description The prediction's id. */
