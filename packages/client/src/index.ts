@@ -3,8 +3,8 @@ export { createClient } from "./create-client.ts";
 export type { ErrorCode } from "./errors/error-code.ts";
 export * from "./errors/index.ts";
 export type { InvalidField, Problem } from "./errors/problem.ts";
+export type { ModelEntry } from "./generated/model-entry.gen.ts";
 export type * from "./generated/models.gen.ts";
-export type { ModelEntry } from "./generated/registry.gen.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks/hooks.ts";
 export type { ClientOptions, Logger, PollOptions } from "./options/client-options.ts";
 export type {

@@ -1,1 +1,2 @@
+export type { ModelEntry, Registry } from "../generated/model-entry.gen.ts";
 export * from "../generated/registry.gen.ts";

@@ -1,4 +1,4 @@
-import type { ModelEntry } from "../generated/registry.gen.ts";
+import type { ModelEntry } from "../generated/model-entry.gen.ts";
 
 export interface ModelLookup {
   readonly findModel: (name: string) => Promise<ModelEntry | undefined>;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-import type { ModelEntry } from "../generated/registry.gen.ts";
+import type { ModelEntry } from "../generated/model-entry.gen.ts";
 import type { Settings } from "../options/settings.ts";
 
 /** Where a create goes and which version it names. */

@@ -1,4 +1,4 @@
-import type { ModelEntry } from "../generated/registry.gen.ts";
+import type { ModelEntry } from "../generated/model-entry.gen.ts";
 import type { Hooks } from "../hooks/hooks.ts";
 import type { RetryPolicy } from "../retry/retry-policy.ts";
 import type { Logger, PollOptions } from "./client-options.ts";

@@ -1,5 +1,5 @@
+import type { ModelEntry } from "../generated/model-entry.gen.ts";
 import type { Models } from "../generated/models.gen.ts";
-import type { ModelEntry } from "../generated/registry.gen.ts";
 
 /** A model to run: `owner/name`, `owner/name:version`, a bare version, or an entry of `@predgate/client/models`. */
 export type ModelReference = string | ModelEntry;
