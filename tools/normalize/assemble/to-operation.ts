@@ -1,0 +1,130 @@
+import type { Json, JsonObject } from "@predgate-tools/openapi/json.ts";
+import { own } from "@predgate-tools/openapi/json.ts";
+import type { Content, Endpoint, Example, Parameter, Response, Security } from "../model/endpoint.ts";
+import { foldPunctuation } from "../schema/fold-punctuation.ts";
+import { publicSchema, withWords } from "./public-schema.ts";
+
+/** The answer to a model's create is a component, so that every status it may come with can refer to it. */
+export function responseComponentOf(endpoint: Endpoint): { name: string; response: JsonObject } | undefined {
+  const success = successOf(endpoint);
+  if (endpoint.names === undefined || success === undefined) return undefined;
+  return { name: `${endpoint.names.model}Prediction`, response: toResponse(success) };
+}
+
+export function toOperation({
+  endpoint,
+  operationId,
+  keyName,
+}: {
+  endpoint: Endpoint;
+  operationId: string;
+  keyName(security: Extract<Security, { kind: "key" }>): string;
+}): JsonObject {
+  const { parameters, body, pages, page } = endpoint;
+  return {
+    operationId,
+    summary: foldPunctuation(endpoint.title),
+    ...(endpoint.description === "" ? {} : { description: foldPunctuation(endpoint.description) }),
+    "x-source-description": [endpoint.title, endpoint.description].filter((words) => words !== "").join("\n\n"),
+    "x-provenance": pages === undefined ? { page, rule: "page" } : { pages, rule: "shared-path" },
+    ...(endpoint.deprecated ? { deprecated: true } : {}),
+    ...(parameters.length === 0 ? {} : { parameters: parameters.map(toParameter) }),
+    ...(body === undefined ? {} : { requestBody: toBody(body) }),
+    responses: toResponses(endpoint),
+    ...toSecurity({ security: endpoint.security, keyName }),
+  };
+}
+
+function toSecurity({
+  security,
+  keyName,
+}: {
+  security: Endpoint["security"];
+  keyName(security: Extract<Security, { kind: "key" }>): string;
+}): JsonObject {
+  const asEverywhere = security === undefined || (security.length > 0 && security.every(({ kind }) => kind === "bearer"));
+  if (asEverywhere) return {};
+  if (security.length === 0) return { security: [] };
+  return { security: [Object.fromEntries(security.map((one) => [one.kind === "bearer" ? "bearer" : keyName(one), []]))] };
+}
+
+function toParameter(parameter: Parameter): JsonObject {
+  const { name, in: place, required, example, schema } = parameter;
+  const sample = example === undefined || isPlaceholder(example) ? {} : { example };
+  return withWords(
+    {
+      name,
+      in: place,
+      ...(required ? { required: true } : {}),
+      schema: publicSchema(schema),
+      ...sample,
+    },
+    parameter.description,
+  );
+}
+
+/** `{{YOUR_KEY}}` and the like show where a value goes, not what it looks like. */
+function isPlaceholder(example: Json): boolean {
+  return typeof example === "string" && /\{\{.*\}\}|^<.*>$/u.test(example);
+}
+
+function toBody({ required, contents }: NonNullable<Endpoint["body"]>): JsonObject {
+  return { ...(required ? { required: true } : {}), content: toContents(contents) };
+}
+
+function toResponses(endpoint: Endpoint): JsonObject {
+  const component = responseComponentOf(endpoint);
+  const success = successOf(endpoint);
+  const entries = endpoint.responses.map((response): [string, Json] => {
+    const isComponent = component !== undefined && response === success;
+    return [response.status, isComponent ? { $ref: `#/components/responses/${component.name}` } : toResponse(response)];
+  });
+  return entries.length === 0 ? { default: { description: "Not documented." } } : Object.fromEntries(entries);
+}
+
+function successOf({ responses }: Endpoint): Response | undefined {
+  return responses.find(({ status }) => status.startsWith("2"));
+}
+
+function toResponse(response: Response): JsonObject {
+  const words = response.description === "" ? response.name : response.description;
+  const headers = response.headers.map((header): [string, Json] => {
+    const { description, schema, required } = header;
+    return [header.name, withWords({ ...(required ? { required: true } : {}), schema: publicSchema(schema) }, description)];
+  });
+  const described = withWords({}, words);
+  return {
+    description: own(described, "description") ?? `Status ${response.status}.`,
+    ...(own(described, "x-source-description") === undefined ? {} : described),
+    ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
+    ...(response.contents.length === 0 ? {} : { content: toContents(response.contents) }),
+  };
+}
+
+function toContents(contents: readonly Content[]): JsonObject {
+  return Object.fromEntries(
+    contents.map((content): [string, Json] => {
+      const examples = content.examples.filter((example) => example.foreign !== true);
+      const members = examples.map((example, index): [string, Json] => [exampleKey(index), toExample(example)]);
+      return [
+        content.mediaType,
+        {
+          schema: publicSchema(content.schema),
+          ...(members.length === 0 ? {} : { examples: Object.fromEntries(members) }),
+        },
+      ];
+    }),
+  );
+}
+
+function exampleKey(index: number): string {
+  return index === 0 ? "default" : `example${index + 1}`;
+}
+
+function toExample({ name, description, value }: Example): JsonObject {
+  return {
+    ...(name === "" ? {} : { summary: foldPunctuation(name) }),
+    ...(description === "" ? {} : { description: foldPunctuation(description) }),
+    value,
+  };
+}

@@ -1,0 +1,35 @@
+import type { ParsedPage, SourceFile } from "../model/page.ts";
+import { PageError } from "./page-error.ts";
+import { isSectionPage, parseSectionPage } from "./section/parse-section-page.ts";
+
+/** A way of writing pages: `recognises` must be cheap and sure, for the first that says yes reads the page. */
+export interface PageFormat {
+  readonly id: string;
+  readonly expects: string;
+  recognises(text: string): boolean;
+  parse(file: SourceFile): ParsedPage;
+}
+
+/** The formats, most particular first. */
+export const formats: readonly PageFormat[] = [
+  {
+    id: "section",
+    expects: 'a title, a line such as "POST /v1/images" and sections such as 请求体 with JSON under them',
+    recognises: isSectionPage,
+    parse: parseSectionPage,
+  },
+];
+
+/**
+ * Reads a page in whichever format it is written.
+ * @throws PageError where no format recognises the page, or the one that does cannot read it.
+ */
+export function parsePage(file: SourceFile): ParsedPage {
+  const format = formats.find((candidate) => candidate.recognises(file.text));
+  if (format === undefined) {
+    const expected = formats.map((candidate) => `${candidate.id} (${candidate.expects})`).join("; ");
+    const message = `The page is in no format that can be read. Expected ${expected}.`;
+    throw new PageError({ page: file.page, line: 1, column: 1, message });
+  }
+  return format.parse(file);
+}

@@ -1,0 +1,39 @@
+import { isObject, type Json, type JsonObject } from "@predgate-tools/openapi/json.ts";
+import type { Parameter, ParameterPlace } from "../../model/endpoint.ts";
+import type { ParameterRow, ParametersBlock } from "./blocks.ts";
+
+const places: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
+
+/** The rows of the 参数 section as parameters, path parameters first. */
+export function toParameters(block: ParametersBlock | Record<string, never>): Parameter[] {
+  if (Array.isArray(block)) return [];
+  return places.flatMap((place) =>
+    (block[place] ?? []).map((row, index) => toParameter({ row, place, at: `/参数/${place}/${index}` })),
+  );
+}
+
+export function toParameter({ row, place, at }: { row: ParameterRow; place: ParameterPlace; at: string }): Parameter {
+  return {
+    at,
+    in: place,
+    name: row.name.trim(),
+    required: Boolean(row.required),
+    enabled: row.enable !== false,
+    description: row.description ?? "",
+    schema: rowSchema(row),
+    example: filled(row.sampleValue) ?? filled(row.example),
+  };
+}
+
+/** The schema of a row: its own, or one made of its type. Files are binary strings. */
+export function rowSchema(row: ParameterRow): JsonObject {
+  const declared = isObject(row.schema) ? row.schema : {};
+  const type = row.type === "file" ? undefined : (row.type ?? undefined);
+  const base: JsonObject = row.type === "file" ? { type: "string", format: "binary", ...declared } : declared;
+  const typed = Object.hasOwn(base, "type") || type === undefined ? base : { type, ...base };
+  return row.enum == null || row.enum.length === 0 ? typed : { ...typed, enum: row.enum };
+}
+
+function filled(value: Json | null | undefined): Json | undefined {
+  return value === null || value === undefined || value === "" ? undefined : value;
+}

@@ -1,0 +1,94 @@
+import type { Finding } from "@predgate-tools/openapi/finding.ts";
+import { isObject } from "@predgate-tools/openapi/json.ts";
+import type { Content, Example, Response } from "../../model/endpoint.ts";
+import { readExample } from "../json/read-example.ts";
+import type { ResponseExamplesBlock, ResponsesBlock } from "./blocks.ts";
+import { toParameter } from "./to-parameters.ts";
+
+const contentTypes = new Map([
+  ["json", "application/json"],
+  ["xml", "application/xml"],
+  ["html", "text/html"],
+  ["raw", "text/plain"],
+  ["text", "text/plain"],
+  ["binary", "application/octet-stream"],
+  ["eventStream", "text/event-stream"],
+  ["event-stream", "text/event-stream"],
+]);
+
+/** The 响应 and 响应示例 sections as responses, each with the examples that name it. */
+export function toResponses({
+  page,
+  responses,
+  examples,
+}: {
+  page: string;
+  responses: ResponsesBlock;
+  examples: ResponseExamplesBlock;
+}): { responses: Response[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const ownerOf = (example: ResponseExamplesBlock[number]): number => {
+    const index = responses.findIndex(({ id }) => id != null && String(id) === String(example.responseId));
+    return index === -1 ? responses.findIndex(({ code }) => /^2/u.test(String(code))) : index;
+  };
+  const owners = examples.map(ownerOf);
+  const result = responses.map((row, index): Response => {
+    const at = `/响应/${index}`;
+    const mediaType = mediaTypeOf(row);
+    const own = examples.flatMap((example, position) => {
+      if (owners[position] !== index || example.data == null || example.data === "") return [];
+      return [{ example, at: `/响应示例/${position}/data` }];
+    });
+    const read = own.map(({ example, at: exampleAt }): Example => {
+      const outcome = readExample({
+        page,
+        at: exampleAt,
+        name: example.name ?? "",
+        description: example.description ?? "",
+        data: example.data ?? null,
+        mediaType: mediaType ?? "application/json",
+      });
+      findings.push(...outcome.findings);
+      return outcome.example;
+    });
+    return {
+      at,
+      status: statusOf(row.code),
+      name: row.name ?? "",
+      description: row.description ?? "",
+      headers: (row.headers ?? []).map((header, position) =>
+        toParameter({ row: header, place: "header", at: `${at}/headers/${position}` }),
+      ),
+      contents: contentsOf({ row, at, mediaType, examples: read }),
+    };
+  });
+  return { responses: result, findings };
+}
+
+function mediaTypeOf(row: ResponsesBlock[number]): string | undefined {
+  const type = (row.contentType ?? "json").trim();
+  if (type === "" || type === "noContent" || type === "none") return undefined;
+  if (type === "binary" && (row.mediaType ?? "") !== "") return row.mediaType ?? undefined;
+  return type.includes("/") ? type : (contentTypes.get(type) ?? "application/json");
+}
+
+function statusOf(code: number | string): string {
+  const text = String(code).trim();
+  if (/^[1-5]\d\d$/u.test(text)) return text;
+  return /^[1-5]xx$/iu.test(text) ? text.toUpperCase() : "default";
+}
+
+function contentsOf({
+  row,
+  at,
+  mediaType,
+  examples,
+}: {
+  row: ResponsesBlock[number];
+  at: string;
+  mediaType: string | undefined;
+  examples: readonly Example[];
+}): Content[] {
+  if (mediaType === undefined) return [];
+  return [{ mediaType, schemaAt: `${at}/jsonSchema`, schema: isObject(row.jsonSchema) ? row.jsonSchema : {}, examples }];
+}

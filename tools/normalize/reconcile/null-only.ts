@@ -1,0 +1,33 @@
+import { excerpt } from "@predgate-tools/openapi/finding.ts";
+import { own } from "@predgate-tools/openapi/json.ts";
+import { toPointer } from "@predgate-tools/openapi/pointer.ts";
+import { mapSchema } from "@predgate-tools/openapi/walk.ts";
+import { addProvenance } from "../schema/provenance.ts";
+import { type SchemaRule, reporter } from "./rule.ts";
+
+/** A value that was null whenever somebody looked is not of the type null: nobody saw it filled. */
+export const nullOnly: SchemaRule = {
+  id: "null-only",
+  decides: "Neither: a type that is only ever null says nothing about the value, so it is left open.",
+  apply(schema, place) {
+    const { findings, report } = reporter({ rule: this.id, page: place.page });
+    const changed = mapSchema(schema, (node, at) => {
+      if (own(node, "type") !== "null" || isBranch(at)) return node;
+      const { type, ...rest } = node;
+      report({
+        severity: "warning",
+        pointer: place.at + toPointer(at),
+        message: `${at.length === 0 ? "The value" : String(at.at(-1))} is declared, or was seen, as nothing but null.`,
+        evidence: excerpt({ type: type ?? null }),
+        decision: "Its type was left open.",
+      });
+      return addProvenance(rest, { page: place.page, rule: this.id });
+    });
+    return { schema: changed, findings };
+  },
+};
+
+/** `anyOf: [X, { type: null }]` says that a value may be null, which is something else. */
+function isBranch(at: readonly (string | number)[]): boolean {
+  return typeof at.at(-1) === "number";
+}

@@ -1,0 +1,134 @@
+import { excerpt } from "@predgate-tools/openapi/finding.ts";
+import { isObject, type Json, type JsonObject, own, sameJson } from "@predgate-tools/openapi/json.ts";
+import { toPointer } from "@predgate-tools/openapi/pointer.ts";
+import { mapSchema } from "@predgate-tools/openapi/walk.ts";
+import type { Schema } from "../model/endpoint.ts";
+import { keywordShapes } from "../schema/keyword-shapes.ts";
+import { inlineDefinitions } from "../schema/inline-definitions.ts";
+import { readType } from "../schema/read-type.ts";
+import { type Report, reporter, type SchemaRule } from "./rule.ts";
+
+/** Pages write draft-04, draft-07, OpenAPI 3.0 and private dialects; the document speaks 2020-12. */
+export const schemaDialect: SchemaRule = {
+  id: "schema-dialect",
+  decides:
+    "The schema, in other words: `nullable`, boolean exclusive bounds, `definitions`, `example` and misspelt types are written as 2020-12. A keyword whose value is of the wrong kind is left out.",
+  apply(schema, place) {
+    const { findings, report } = reporter({ rule: this.id, page: place.page });
+    const whole = inlineDefinitions(propertiesAsSchemas(schema), (message, evidence) => {
+      const decision = "It was left open.";
+      report({ severity: "warning", pointer: place.at, message, evidence: excerpt(evidence), decision });
+    });
+    const changed = mapSchema(whole, (node, at) => {
+      const pointer = place.at + toPointer(at);
+      return liftRequired(nullable(exclusive(examples(types(keywords({ node, pointer, report }))))));
+    });
+    return { schema: changed, findings };
+  },
+};
+
+/** `mapSchema` only goes into objects, so a property written as `true` or `"string"` is made one first. */
+function propertiesAsSchemas(schema: Schema): Schema {
+  return mapSchema(schema, (node) => {
+    const properties = own(node, "properties");
+    const items = own(node, "items");
+    const { items: _, ...rest } = node;
+    const listed: JsonObject = Array.isArray(items)
+      ? items.length === 1 && isObject(items[0])
+        ? { ...rest, items: items[0] }
+        : { ...rest, prefixItems: items.filter(isObject) }
+      : node;
+    if (!isObject(properties)) return listed;
+    const entries = Object.entries(properties).map(([name, value]): [string, Json] => [name, isObject(value) ? value : {}]);
+    return { ...listed, properties: Object.fromEntries(entries) };
+  });
+}
+
+function keywords({ node, pointer, report }: { node: Schema; pointer: string; report: Report }): Schema {
+  const kept: [string, Json][] = [];
+  for (const [keyword, value] of Object.entries(node)) {
+    if (keyword.startsWith("x-") || keyword === "$ref") {
+      kept.push([keyword, value]);
+      continue;
+    }
+    const shape = keywordShapes.get(keyword);
+    const read = shape?.(value);
+    if (read !== undefined) kept.push([keyword, read]);
+    else if (shape !== undefined && value !== null && value !== "") {
+      report({
+        severity: "warning",
+        pointer: `${pointer}/${keyword}`,
+        message: `The keyword ${keyword} has a value that it cannot have.`,
+        evidence: excerpt({ [keyword]: value }),
+        decision: "The keyword was left out.",
+      });
+    }
+  }
+  return Object.fromEntries(kept);
+}
+
+function types(node: Schema): Schema {
+  const written = own(node, "type");
+  if (written === undefined) return node;
+  const { type: _, ...rest } = node;
+  const { type, format } = readType(written);
+  const formatted = format === undefined || own(rest, "format") !== undefined ? {} : { format };
+  return type === undefined ? { ...rest, ...formatted } : { type, ...rest, ...formatted };
+}
+
+function examples(node: Schema): Schema {
+  const { example, ...rest } = node;
+  if (example === undefined || own(rest, "examples") !== undefined) return rest;
+  return { ...rest, examples: [example] };
+}
+
+function exclusive(node: Schema): Schema {
+  let changed = node;
+  for (const [flag, bound] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    const value = own(changed, flag);
+    if (typeof value !== "boolean") continue;
+    const { [flag]: _, [bound]: limit, ...rest } = changed;
+    changed = limit === undefined ? rest : { ...rest, [value ? flag : bound]: limit };
+  }
+  return changed;
+}
+
+function nullable(node: Schema): Schema {
+  const { nullable: flag, ...rest } = node;
+  if (flag !== true) return rest;
+  const type = own(rest, "type");
+  if (own(rest, "$ref") !== undefined) {
+    const { $ref, ...beside } = rest;
+    return { ...beside, anyOf: [{ $ref: $ref ?? "" }, { type: "null" }] };
+  }
+  if (type === undefined) return rest;
+  const all = Array.isArray(type) ? type : [type];
+  const values = own(rest, "enum");
+  const withNull = Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {};
+  return { ...rest, type: all.includes("null") ? all : [...all, "null"], ...withNull };
+}
+
+/** draft-03 style `required: true` on a property, and names listed twice or not described. */
+function liftRequired(node: Schema): Schema {
+  const properties = own(node, "properties");
+  const required = own(node, "required");
+  if (!isObject(properties)) {
+    const { required: _, ...open } = node;
+    return Array.isArray(required) || required === undefined ? node : open;
+  }
+  const flagged = Object.entries(properties).filter(([, value]) => isObject(value) && own(value, "required") === true);
+  const listed = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
+  const names = [...new Set([...listed, ...flagged.map(([name]) => name)])];
+  const cleaned = Object.entries(properties).map(([name, value]): [string, Json] => {
+    if (!isObject(value) || typeof own(value, "required") !== "boolean") return [name, value];
+    const { required: _, ...rest } = value;
+    return [name, rest];
+  });
+  const { required: _, ...rest } = node;
+  const result: Schema = { ...rest, properties: Object.fromEntries(cleaned) };
+  const final: Schema = names.length === 0 ? result : { ...result, required: names };
+  return sameJson(final, node) ? node : final;
+}
