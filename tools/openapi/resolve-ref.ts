@@ -21,7 +21,8 @@ export function resolveRef(document: JsonObject, value: JsonObject): JsonObject 
   let current = value;
   while (typeof current["$ref"] === "string") {
     const ref = current["$ref"];
-    if (!ref.startsWith("#")) throw new Error(`Only references inside the document can be followed, not ${ref}.`);
+    if (!ref.startsWith("#"))
+      throw new Error(`Only references inside the document can be followed, not ${ref}.`);
     if (seen.has(ref)) throw new Error(`The reference ${ref} leads back to itself.`);
     seen.add(ref);
     const target = valueAt(document, decodeURIComponent(ref.slice(1)));

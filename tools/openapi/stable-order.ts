@@ -14,7 +14,9 @@ export function sortKeys(value: JsonObject): JsonObject {
 export function canonicalText(value: Json): string {
   if (isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.entries(sortKeys(value)).map(([key, item]) => `${JSON.stringify(key)}:${canonicalText(item)}`);
+  const members = Object.entries(sortKeys(value)).map(
+    ([key, item]) => `${JSON.stringify(key)}:${canonicalText(item)}`,
+  );
   return `{${members.join(",")}}`;
 }
 

@@ -11,15 +11,25 @@ export function walk(value: Json, visit: (value: Json, at: Segments) => boolean 
     const { at } = next;
     const children: { value: Json; at: Segments }[] = [];
     if (isArray(next.value)) {
-      next.value.forEach((item, index) => children.push({ value: item, at: [...at, index] }));
+      for (const [index, item] of next.value.entries()) children.push({ value: item, at: [...at, index] });
     } else if (isObject(next.value)) {
-      for (const [key, child] of Object.entries(next.value)) children.push({ value: child, at: [...at, key] });
+      for (const [key, child] of Object.entries(next.value))
+        children.push({ value: child, at: [...at, key] });
     }
     waiting.push(...children.reverse());
   }
 }
 
-const schemaKeywords = ["items", "additionalProperties", "not", "contains", "propertyNames", "if", "then", "else"];
+const schemaKeywords = [
+  "items",
+  "additionalProperties",
+  "not",
+  "contains",
+  "propertyNames",
+  "if",
+  "then",
+  "else",
+];
 const schemaListKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const schemaMapKeywords = ["properties", "patternProperties", "$defs", "dependentSchemas"];
 
@@ -33,14 +43,18 @@ export function mapSchema(
   change: (schema: JsonObject, at: Segments) => JsonObject,
   at: Segments = [],
 ): JsonObject {
-  const inner = (value: Json, path: Segments): Json => (isObject(value) ? mapSchema(value, change, path) : value);
+  const inner = (value: Json, path: Segments): Json =>
+    isObject(value) ? mapSchema(value, change, path) : value;
   const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
     if (schemaKeywords.includes(key)) return [key, inner(value, [...at, key])];
     if (schemaListKeywords.includes(key) && isArray(value)) {
       return [key, value.map((item, index) => inner(item, [...at, key, index]))];
     }
     if (schemaMapKeywords.includes(key) && isObject(value)) {
-      const members = Object.entries(value).map(([name, item]): [string, Json] => [name, inner(item, [...at, key, name])]);
+      const members = Object.entries(value).map(([name, item]): [string, Json] => [
+        name,
+        inner(item, [...at, key, name]),
+      ]);
       return [key, Object.fromEntries(members)];
     }
     return [key, value];

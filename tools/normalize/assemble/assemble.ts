@@ -20,24 +20,32 @@ export function assemble({
 }): { document: JsonObject; findings: Finding[] } {
   const ordered = [...endpoints].sort(
     (left, right) =>
-      byCodeUnit(left.path, right.path) || methodOrder.indexOf(left.method) - methodOrder.indexOf(right.method),
+      byCodeUnit(left.path, right.path) ||
+      methodOrder.indexOf(left.method) - methodOrder.indexOf(right.method),
   );
   const ids = operationIds(ordered);
   const paths = new Map<string, [string, Json][]>();
   const responses = new Map<string, Json>();
   const keys = new Map<string, Json>();
   for (const endpoint of ordered) {
-    const operation = toOperation({ endpoint, operationId: ids.names.get(endpoint) ?? "", keyName: (key) => keyName(key) });
+    const operation = toOperation({
+      endpoint,
+      operationId: ids.names.get(endpoint) ?? "",
+      keyName: (key) => keyName(key),
+    });
     const operations = paths.get(endpoint.path) ?? [];
     operations.push([endpoint.method, operation]);
     paths.set(endpoint.path, operations);
     const component = responseComponentOf(endpoint);
     if (component !== undefined) responses.set(component.name, component.response);
     for (const security of endpoint.security ?? []) {
-      if (security.kind === "key") keys.set(keyName(security), { type: "apiKey", in: security.in, name: security.name });
+      if (security.kind === "key")
+        keys.set(keyName(security), { type: "apiKey", in: security.in, name: security.name });
     }
   }
-  const usesBearer = endpoints.some(({ security }) => security === undefined || security.some((one) => one.kind === "bearer"));
+  const usesBearer = endpoints.some(
+    ({ security }) => security === undefined || security.some((one) => one.kind === "bearer"),
+  );
   const components: [string, Json][] = [];
   const schemes = [...(usesBearer ? [["bearer", bearer] as const] : []), ...sorted(keys)];
   if (schemes.length > 0) components.push(["securitySchemes", Object.fromEntries(schemes)]);
@@ -50,13 +58,8 @@ export function assemble({
     servers: [
       {
         url: "{baseUrl}",
-        description: "The gateway you call. The pages name no host.",
-        variables: {
-          baseUrl: {
-            default: "http://127.0.0.1:8787",
-            description: "Origin of the gateway, without a trailing slash.",
-          },
-        },
+        description: "Origin of the gateway you call, without a trailing slash. The pages name no host.",
+        variables: { baseUrl: { default: "http://127.0.0.1:8787" } },
       },
     ],
     ...(usesBearer ? { security: [{ bearer: [] }] } : {}),

@@ -18,7 +18,10 @@ export function dropUnfitExamples(document: JsonObject): { document: JsonObject;
       const value = isObject(example) ? (own(example, "value") ?? null) : null;
       const fault = validate({ at: [...at, "schema"], value });
       if (fault === undefined) fits.push([name, example]);
-      else findings.push(unfit({ at: toPointer([...at, "examples", name]), page: pageOf(document, at), fault, value }));
+      else
+        findings.push(
+          unfit({ at: toPointer([...at, "examples", name]), page: pageOf(document, at), fault, value }),
+        );
     }
     if (fits.length === Object.keys(examples).length) continue;
     const target = valueAt(changed, toPointer(at));
@@ -39,7 +42,17 @@ function pageOf(document: JsonObject, at: readonly (string | number)[]): string 
   return "openapi.yaml";
 }
 
-function unfit({ at, page, fault, value }: { at: string; page: string; fault: string; value: Json }): Finding {
+function unfit({
+  at,
+  page,
+  fault,
+  value,
+}: {
+  at: string;
+  page: string;
+  fault: string;
+  value: Json;
+}): Finding {
   return {
     rule: "unfit-example",
     severity: "warning",

@@ -13,7 +13,12 @@ const base = "predgate:/document";
 export function exampleValidator(
   document: JsonObject,
 ): (question: { at: Segments; value: Json }) => string | undefined {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: true, addUsedSchema: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    validateFormats: true,
+    addUsedSchema: false,
+  });
   addFormats.default(ajv);
   ajv.addFormat("binary", true);
   ajv.addSchema(document, base);

@@ -23,7 +23,9 @@ export function operationIds(endpoints: readonly Endpoint[]): {
   const result = new Map<Endpoint, string>();
   for (const endpoint of endpoints) {
     const wanted = names[operationKind(endpoint)](endpoint);
-    const name = taken.has(wanted) ? freeName(longName(endpoint), (candidate) => taken.has(candidate)) : wanted;
+    const name = taken.has(wanted)
+      ? freeName(longName(endpoint), (candidate) => taken.has(candidate))
+      : wanted;
     taken.add(name);
     result.set(endpoint, name);
     if (name === wanted) continue;
@@ -49,7 +51,9 @@ function modelStem({ names: lifted, model, path }: Endpoint): string {
 /** `GET /v1/tasks/{id}` → `getV1TasksById`. */
 function longName({ method, path }: Endpoint): string {
   const words = path.split("/").map((segment) => {
-    const parameters = [...segment.matchAll(/\{([^{}]*)\}/gu)].map((match) => `By${pascalCase(match[1] ?? "")}`);
+    const parameters = [...segment.matchAll(/\{([^{}]*)\}/gu)].map(
+      (match) => `By${pascalCase(match[1] ?? "")}`,
+    );
     return pascalCase(segment.replaceAll(/\{[^{}]*\}/gu, "")) + parameters.join("");
   });
   const name = camelCase(method) + words.join("");

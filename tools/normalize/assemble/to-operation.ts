@@ -25,7 +25,9 @@ export function toOperation({
     operationId,
     summary: foldPunctuation(endpoint.title),
     ...(endpoint.description === "" ? {} : { description: foldPunctuation(endpoint.description) }),
-    "x-source-description": [endpoint.title, endpoint.description].filter((words) => words !== "").join("\n\n"),
+    "x-source-description": [endpoint.title, endpoint.description]
+      .filter((words) => words !== "")
+      .join("\n\n"),
     "x-provenance": pages === undefined ? { page, rule: "page" } : { pages, rule: "shared-path" },
     ...(endpoint.deprecated ? { deprecated: true } : {}),
     ...(parameters.length === 0 ? {} : { parameters: parameters.map(toParameter) }),
@@ -42,10 +44,15 @@ function toSecurity({
   security: Endpoint["security"];
   keyName(security: Extract<Security, { kind: "key" }>): string;
 }): JsonObject {
-  const asEverywhere = security === undefined || (security.length > 0 && security.every(({ kind }) => kind === "bearer"));
+  const asEverywhere =
+    security === undefined || (security.length > 0 && security.every(({ kind }) => kind === "bearer"));
   if (asEverywhere) return {};
   if (security.length === 0) return { security: [] };
-  return { security: [Object.fromEntries(security.map((one) => [one.kind === "bearer" ? "bearer" : keyName(one), []]))] };
+  return {
+    security: [
+      Object.fromEntries(security.map((one) => [one.kind === "bearer" ? "bearer" : keyName(one), []])),
+    ],
+  };
 }
 
 function toParameter(parameter: Parameter): JsonObject {
@@ -77,7 +84,10 @@ function toResponses(endpoint: Endpoint): JsonObject {
   const success = successOf(endpoint);
   const entries = endpoint.responses.map((response): [string, Json] => {
     const isComponent = component !== undefined && response === success;
-    return [response.status, isComponent ? { $ref: `#/components/responses/${component.name}` } : toResponse(response)];
+    return [
+      response.status,
+      isComponent ? { $ref: `#/components/responses/${component.name}` } : toResponse(response),
+    ];
   });
   return entries.length === 0 ? { default: { description: "Not documented." } } : Object.fromEntries(entries);
 }
@@ -90,7 +100,10 @@ function toResponse(response: Response): JsonObject {
   const words = response.description === "" ? response.name : response.description;
   const headers = response.headers.map((header): [string, Json] => {
     const { description, schema, required } = header;
-    return [header.name, withWords({ ...(required ? { required: true } : {}), schema: publicSchema(schema) }, description)];
+    return [
+      header.name,
+      withWords({ ...(required ? { required: true } : {}), schema: publicSchema(schema) }, description),
+    ];
   });
   const described = withWords({}, words);
   return {
@@ -105,7 +118,10 @@ function toContents(contents: readonly Content[]): JsonObject {
   return Object.fromEntries(
     contents.map((content): [string, Json] => {
       const examples = content.examples.filter((example) => example.foreign !== true);
-      const members = examples.map((example, index): [string, Json] => [exampleKey(index), toExample(example)]);
+      const members = examples.map((example, index): [string, Json] => [
+        exampleKey(index),
+        toExample(example),
+      ]);
       return [
         content.mediaType,
         {

@@ -25,7 +25,8 @@ export const validExamples: Check = {
             pointer: toPointer([...at, "examples", name]),
             message: `The example ${fault}.`,
             evidence: excerpt(own(example, "value") ?? null),
-            decision: "Nothing is written: the ruling that tightened the schema contradicts the page's example.",
+            decision:
+              "Nothing is written: the ruling that tightened the schema contradicts the page's example.",
           },
         ];
       });

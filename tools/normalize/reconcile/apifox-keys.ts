@@ -52,11 +52,17 @@ function choices(node: Schema): Schema {
   const described = rows.filter(isObject).filter((row) => own(row, "value") !== undefined);
   const values = described.map((row) => row["value"] ?? null);
   const words = described.flatMap((row): [string, Json][] => {
-    const text = [own(row, "name"), own(row, "description")].filter((part) => typeof part === "string" && part !== "");
+    const text = [own(row, "name"), own(row, "description")].filter(
+      (part) => typeof part === "string" && part !== "",
+    );
     return text.length === 0 ? [] : [[String(row["value"]), text.join(": ")]];
   });
   const listed = own(node, "enum") === undefined && values.length > 0 ? { enum: values } : {};
-  return { ...node, ...listed, ...(words.length === 0 ? {} : { "x-enum-descriptions": Object.fromEntries(words) }) };
+  return {
+    ...node,
+    ...listed,
+    ...(words.length === 0 ? {} : { "x-enum-descriptions": Object.fromEntries(words) }),
+  };
 }
 
 function ordered(node: Schema): Schema {

@@ -12,7 +12,8 @@ export const leftoverBody: EndpointRule = {
     const { findings, report } = reporter({ rule: this.id, page: endpoint.page });
     if (body === undefined || (body.declared && !bodiless.has(method))) return { endpoint, findings };
     const [content] = body.contents;
-    const empty = content === undefined || (Object.keys(content.schema).length === 0 && content.examples.length === 0);
+    const empty =
+      content === undefined || (Object.keys(content.schema).length === 0 && content.examples.length === 0);
     if (!empty) {
       report({
         severity: "warning",

@@ -46,7 +46,8 @@ export const modelIdentity: EndpointRule = {
           : `The ${chosen.source} decides: ${name}.`,
       });
     }
-    const version = signs.find((sign) => sign.model.version !== undefined && !foreign.includes(sign))?.model.version;
+    const version = signs.find((sign) => sign.model.version !== undefined && !foreign.includes(sign))?.model
+      .version;
     const foreignAt = new Set(foreign.map((sign) => sign.at.replace(/\/(?:version|model)$/u, "")));
     const marked = changeContents(endpoint, (content) => ({
       ...content,
@@ -64,9 +65,21 @@ function signsOf(endpoint: Endpoint): Sign[] {
   const sign = (source: string, at: string, model: Model | undefined, evidence: string): Sign[] =>
     model === undefined ? [] : [{ source, at, model, evidence }];
   return [
-    ...sign("path", endpoint.at, path === undefined ? undefined : { name: path, version: undefined }, endpoint.path),
-    ...requests.flatMap((example) => signIn({ source: "request example", example, keys: ["version", "model"] })),
-    ...sign("title", endpoint.at, title === undefined ? undefined : { name: title, version: undefined }, endpoint.title),
+    ...sign(
+      "path",
+      endpoint.at,
+      path === undefined ? undefined : { name: path, version: undefined },
+      endpoint.path,
+    ),
+    ...requests.flatMap((example) =>
+      signIn({ source: "request example", example, keys: ["version", "model"] }),
+    ),
+    ...sign(
+      "title",
+      endpoint.at,
+      title === undefined ? undefined : { name: title, version: undefined },
+      endpoint.title,
+    ),
     ...responses.flatMap((example) => signIn({ source: "response example", example, keys: ["model"] })),
   ];
 }

@@ -38,7 +38,8 @@ class Registry {
   stemOf({ model, input }: { model: Model; input: Schema }): { stem: string; wanted: string } {
     const wanted = componentName(pascalCase(model.name), "Model");
     const stem = freeName(wanted, (candidate) => {
-      if (["Input", "Output", "Request"].every((suffix) => !this.#schemas.has(candidate + suffix))) return false;
+      if (["Input", "Output", "Request"].every((suffix) => !this.#schemas.has(candidate + suffix)))
+        return false;
       const before = this.#schemas.get(`${candidate}Input`)?.schema;
       const same = before !== undefined && sameJson(withoutProvenance(before), withoutProvenance(input));
       return this.#owners.get(candidate) !== model.name || !same;
@@ -71,7 +72,8 @@ function withNames({
   const [content] = body?.contents ?? [];
   const properties = content === undefined ? undefined : own(content.schema, "properties");
   const input = isObject(properties) ? own(properties, "input") : undefined;
-  if (body === undefined || content === undefined || !isObject(properties) || !isObject(input)) return endpoint;
+  if (body === undefined || content === undefined || !isObject(properties) || !isObject(input))
+    return endpoint;
   const { stem, wanted } = registry.stemOf({ model, input });
   if (stem !== wanted) {
     findings.push({
@@ -86,13 +88,27 @@ function withNames({
   }
   const provenance = { page, rule: "model-schemas" };
   const at = content.schemaAt;
-  registry.add({ page, at: `${at}/properties/input`, name: `${stem}Input`, schema: addProvenance(input, provenance) });
-  registry.add({ page, at: endpoint.at, name: `${stem}Output`, schema: addProvenance(outputOf(endpoint), provenance) });
+  registry.add({
+    page,
+    at: `${at}/properties/input`,
+    name: `${stem}Input`,
+    schema: addProvenance(input, provenance),
+  });
+  registry.add({
+    page,
+    at: endpoint.at,
+    name: `${stem}Output`,
+    schema: addProvenance(outputOf(endpoint), provenance),
+  });
   const members = Object.entries(properties).map(([name, schema]): [string, Json] =>
     name === "input" ? [name, { $ref: `#/components/schemas/${stem}Input` }] : [name, schema],
   );
   const identity = { name: model.name, ...(model.version === undefined ? {} : { version: model.version }) };
-  const request: Schema = { ...content.schema, "x-predgate-model": identity, properties: Object.fromEntries(members) };
+  const request: Schema = {
+    ...content.schema,
+    "x-predgate-model": identity,
+    properties: Object.fromEntries(members),
+  };
   registry.add({ page, at, name: `${stem}Request`, schema: addProvenance(request, provenance) });
   const reference = { $ref: `#/components/schemas/${stem}Request` };
   return {

@@ -3,7 +3,7 @@ import { own } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { mapSchema } from "@predgate-tools/openapi/walk.ts";
 import { addProvenance } from "../schema/provenance.ts";
-import { type SchemaRule, reporter } from "./rule.ts";
+import { reporter, type SchemaRule } from "./rule.ts";
 
 /** A value that was null whenever somebody looked is not of the type null: nobody saw it filled. */
 export const nullOnly: SchemaRule = {

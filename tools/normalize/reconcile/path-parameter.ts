@@ -80,7 +80,16 @@ function declared({
     });
     const at = endpoint.at;
     const schema = { type: "string" };
-    return { at, in: "path", name, required: true, enabled: true, description: "", schema, example: undefined };
+    return {
+      at,
+      in: "path",
+      name,
+      required: true,
+      enabled: true,
+      description: "",
+      schema,
+      example: undefined,
+    };
   });
   const others = endpoint.parameters.filter((parameter) => {
     if (parameter.in !== "path") return true;

@@ -7,6 +7,9 @@ import { explain } from "../prose/explain.ts";
 import { addProvenance } from "../schema/provenance.ts";
 import { type Report, reporter, type SchemaRule } from "./rule.ts";
 
+/** Why words that look like a keyword gave none, where a person should look at the page. */
+const telling = new Set(["contradiction", "default-outside-bounds", "not-of-type"]);
+
 /** Bounds, defaults and choices that stand only in the words of a description. */
 export const proseKeywords: SchemaRule = {
   id: "prose-keywords",
@@ -38,14 +41,14 @@ function explained({
   pointer: string;
   report: Report;
 }): Schema {
-  const { keywords, spans, contradictions } = explain({ text, type: typeOf(node) });
-  for (const contradiction of contradictions ?? []) {
+  const { keywords, spans, notes } = explain({ text, type: typeOf(node) });
+  for (const note of notes.filter(({ reason }) => telling.has(reason))) {
     report({
       severity: "warning",
       pointer,
       message: "The description contradicts itself.",
-      evidence: excerpt(contradiction),
-      decision: "No keyword was taken from it.",
+      evidence: excerpt(note.text),
+      decision: "No keyword was taken from these words.",
     });
   }
   const taken: [string, Json][] = [];
@@ -73,7 +76,10 @@ function explained({
     }
   }
   if (taken.length === 0) return node;
-  const provenance = { page, keywords: Object.fromEntries(taken.map(([keyword]) => [keyword, "prose-keywords"])) };
+  const provenance = {
+    page,
+    keywords: Object.fromEntries(taken.map(([keyword]) => [keyword, "prose-keywords"])),
+  };
   return addProvenance({ ...node, ...Object.fromEntries(taken) }, provenance);
 }
 

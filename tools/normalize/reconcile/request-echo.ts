@@ -53,7 +53,9 @@ function opened({
         ? `The response's ${name} has the keys of another model.`
         : `The response's ${name} repeats the request's.`,
       evidence: foreign ? `${excerpt(answered)} against ${excerpt([...known])}` : excerpt(answered),
-      decision: foreign ? "Its keys were dropped; it is an open object." : "It is an open object in the answer.",
+      decision: foreign
+        ? "Its keys were dropped; it is an open object."
+        : "It is an open object in the answer.",
     });
     const open: Schema = { type: "object", additionalProperties: true };
     return [name, addProvenance(open, { page: endpoint.page, rule: "request-echo" })];

@@ -26,11 +26,13 @@ export interface CollectionRule {
 export type Report = (finding: Omit<Finding, "rule" | "page">) => void;
 
 /** Collects the findings of one rule on one page. */
-export function reporter({ rule, page }: { rule: string; page: string }): { findings: Finding[]; report: Report } {
+export function reporter({ rule, page }: { rule: string; page: string }): {
+  findings: Finding[];
+  report: Report;
+} {
   const findings: Finding[] = [];
   return { findings, report: (finding) => findings.push({ rule, page, ...finding }) };
 }
-
 
 /** Where a schema stands, for rules that look at schemas. */
 export interface SchemaPlace {

@@ -83,7 +83,9 @@ function describesNothing(schema: Schema): boolean {
   const items = own(schema, "items");
   if (isObject(properties) && Object.keys(properties).length > 0) return false;
   if (isObject(items) && Object.keys(items).length > 0) return false;
-  return Object.keys(schema).every((key) => ["type", "properties", "items", "description", "title"].includes(key));
+  return Object.keys(schema).every((key) =>
+    ["type", "properties", "items", "description", "title"].includes(key),
+  );
 }
 
 function named(example: Example): string {

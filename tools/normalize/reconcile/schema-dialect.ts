@@ -3,8 +3,8 @@ import { isObject, type Json, type JsonObject, own, sameJson } from "@predgate-t
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { mapSchema } from "@predgate-tools/openapi/walk.ts";
 import type { Schema } from "../model/endpoint.ts";
-import { keywordShapes } from "../schema/keyword-shapes.ts";
 import { inlineDefinitions } from "../schema/inline-definitions.ts";
+import { keywordShapes } from "../schema/keyword-shapes.ts";
 import { readType } from "../schema/read-type.ts";
 import { type Report, reporter, type SchemaRule } from "./rule.ts";
 
@@ -39,7 +39,10 @@ function propertiesAsSchemas(schema: Schema): Schema {
         : { ...rest, prefixItems: items.filter(isObject) }
       : node;
     if (!isObject(properties)) return listed;
-    const entries = Object.entries(properties).map(([name, value]): [string, Json] => [name, isObject(value) ? value : {}]);
+    const entries = Object.entries(properties).map(([name, value]): [string, Json] => [
+      name,
+      isObject(value) ? value : {},
+    ]);
     return { ...listed, properties: Object.fromEntries(entries) };
   });
 }
@@ -119,7 +122,9 @@ function liftRequired(node: Schema): Schema {
     const { required: _, ...open } = node;
     return Array.isArray(required) || required === undefined ? node : open;
   }
-  const flagged = Object.entries(properties).filter(([, value]) => isObject(value) && own(value, "required") === true);
+  const flagged = Object.entries(properties).filter(
+    ([, value]) => isObject(value) && own(value, "required") === true,
+  );
   const listed = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
   const names = [...new Set([...listed, ...flagged.map(([name]) => name)])];
   const cleaned = Object.entries(properties).map(([name, value]): [string, Json] => {

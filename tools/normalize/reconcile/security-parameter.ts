@@ -37,7 +37,8 @@ export const securityParameter: EndpointRule = {
 
 function securityOf({ in: place, name, example, schema }: Parameter): Security | undefined {
   if (place === "path") return undefined;
-  const sample = typeof example === "string" ? example : typeof schema["default"] === "string" ? schema["default"] : "";
+  const sample =
+    typeof example === "string" ? example : typeof schema["default"] === "string" ? schema["default"] : "";
   if (place === "header" && name.toLowerCase() === "authorization") {
     const bare = sample.trim();
     const bearer = bare === "" || /^bearer\b/iu.test(bare) || /^\{\{.*\}\}$|^<.*>$/u.test(bare);

@@ -34,7 +34,9 @@ export const sharedEnvelope: CollectionRule = {
     "Both: answers with the same keys become one schema that accepts what each of them accepts. The answers of operations on predictions become `Prediction` even where only one page shows it.",
   apply(collection) {
     const carriers = collection.endpoints.flatMap(carriersOf);
-    const predictions = carriers.filter(({ endpoint }) => ["create-model", "create", "get", "cancel"].includes(operationKind(endpoint)));
+    const predictions = carriers.filter(({ endpoint }) =>
+      ["create-model", "create", "get", "cancel"].includes(operationKind(endpoint)),
+    );
     const taken = new Set(collection.schemas.map((schema) => schema.name));
     const claim = (name: string): string => {
       const free = freeName(name, (candidate) => taken.has(candidate));
@@ -43,7 +45,10 @@ export const sharedEnvelope: CollectionRule = {
     };
     const prediction = predictionEnvelope({ carriers: predictions, claim });
     const others = carriers.filter((carrier) => prediction?.members.includes(carrier) !== true);
-    const envelopes = [...(prediction === undefined ? [] : [prediction]), ...repeated({ carriers: others, claim })];
+    const envelopes = [
+      ...(prediction === undefined ? [] : [prediction]),
+      ...repeated({ carriers: others, claim }),
+    ];
     const lifted = new Map<Content, Schema>();
     for (const envelope of envelopes) {
       for (const member of envelope.members) lifted.set(member.content, referenceTo({ envelope, member }));
@@ -89,7 +94,13 @@ function predictionEnvelope({
   return { name: claim("Prediction"), schema: merged(members), members };
 }
 
-function repeated({ carriers, claim }: { carriers: readonly Carrier[]; claim(name: string): string }): Envelope[] {
+function repeated({
+  carriers,
+  claim,
+}: {
+  carriers: readonly Carrier[];
+  claim(name: string): string;
+}): Envelope[] {
   const groups = [...bySignature(carriers).entries()].sort(([left], [right]) => byCodeUnit(left, right));
   return groups.flatMap(([, members]) => {
     const operations = new Set(members.map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`));
@@ -119,7 +130,9 @@ function common(left: readonly string[], right: readonly string[]): number {
 
 /** Merges each distinct shape once: thousands of pages carry the same few. */
 function merged(members: readonly Carrier[]): Schema {
-  const distinct = new Map(members.map(({ content }) => [canonicalText(withoutProvenance(content.schema)), content.schema]));
+  const distinct = new Map(
+    members.map(({ content }) => [canonicalText(withoutProvenance(content.schema)), content.schema]),
+  );
   return [...distinct.values()].reduce((left, right) => mergeSchemas(left, right));
 }
 
@@ -130,7 +143,9 @@ function referenceTo({ envelope, member }: { envelope: Envelope; member: Carrier
     return common_ === undefined || !sameJson(withoutProvenance(common_), withoutProvenance(schema));
   });
   const reference = { $ref: `#/components/schemas/${envelope.name}` };
-  const telling = own_.filter(([, schema]) => isObject(schema) && Object.keys(withoutProvenance(schema)).length > 0);
+  const telling = own_.filter(
+    ([, schema]) => isObject(schema) && Object.keys(withoutProvenance(schema)).length > 0,
+  );
   const required = own(member.content.schema, "required");
   const stricter = Array.isArray(required) && !sameJson(required, own(envelope.schema, "required"));
   if (envelope.name === "Prediction" || (telling.length === 0 && !stricter)) return reference;
@@ -140,7 +155,13 @@ function referenceTo({ envelope, member }: { envelope: Envelope; member: Carrier
   return { allOf: [reference, Object.fromEntries(difference)] };
 }
 
-function replaceContents({ endpoint, lifted }: { endpoint: Endpoint; lifted: ReadonlyMap<Content, Schema> }): Endpoint {
+function replaceContents({
+  endpoint,
+  lifted,
+}: {
+  endpoint: Endpoint;
+  lifted: ReadonlyMap<Content, Schema>;
+}): Endpoint {
   const responses = endpoint.responses.map((response) => ({
     ...response,
     contents: response.contents.map((content) => {

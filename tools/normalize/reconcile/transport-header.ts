@@ -6,7 +6,8 @@ const transport = new Set(["content-type", "accept", "content-length", "host"]);
 /** OpenAPI says these headers through media types and servers; as parameters it ignores them. */
 export const transportHeader: EndpointRule = {
   id: "transport-header",
-  decides: "Neither: Content-Type, Accept, Content-Length and Host follow from the media types and the server.",
+  decides:
+    "Neither: Content-Type, Accept, Content-Length and Host follow from the media types and the server.",
   apply(endpoint) {
     const { findings, report } = reporter({ rule: this.id, page: endpoint.page });
     const parameters = endpoint.parameters.filter((parameter) => {

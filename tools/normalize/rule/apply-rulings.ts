@@ -1,7 +1,7 @@
 import { excerpt } from "@predgate-tools/openapi/finding.ts";
 import { isObject, type Json, type JsonObject, own, sameJson } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
-import { JSONPathEnvironment, JSONPathError } from "json-p3";
+import { JSONPathEnvironment, JSONPathError, type JSONValue } from "json-p3";
 import type { Ruling } from "../model/ruling.ts";
 import { stampRuling } from "./stamp-ruling.ts";
 
@@ -53,13 +53,15 @@ function applyOne({
   const effects = locations.map((location) => change({ document, location, ruling, claims }));
   const fault = effects.find((effect) => typeof effect === "string");
   if (typeof fault === "string") return fault;
-  return effects.includes(true) ? undefined : `The ruling changes nothing: ${ruling.target} already says so. Remove it.`;
+  return effects.includes(true)
+    ? undefined
+    : `The ruling changes nothing: ${ruling.target} already says so. Remove it.`;
 }
 
 /** Last places first, so that removing one leaves the others where they are. */
 function locationsOf({ document, target }: { document: JsonObject; target: string }): Location[] | string {
   try {
-    return [...paths.query(target, document)].map((node) => node.location).reverse();
+    return [...paths.query(target, document as unknown as JSONValue)].map((node) => node.location).reverse();
   } catch (error) {
     if (error instanceof JSONPathError) return `The target ${target} is no JSONPath: ${error.message}.`;
     throw error;
@@ -80,7 +82,8 @@ function change({
 }): boolean | string {
   const target = memberAt(document, location);
   if (ruling.change.kind === "remove") return remove({ document, location });
-  if (!isObject(target)) return `The target ${ruling.target} is ${excerpt(target)}, which cannot be changed: aim at the object that holds it.`;
+  if (!isObject(target))
+    return `The target ${ruling.target} is ${excerpt(target)}, which cannot be changed: aim at the object that holds it.`;
   const id = `${ruling.file}#${ruling.at}`;
   if (ruling.change.kind === "copy") {
     const { from, to } = ruling.change;
@@ -148,10 +151,16 @@ function merge({
 
 /** The document is this stage's own copy; only here is it written to. */
 function put(target: JsonObject, key: string, value: Json): void {
-  Object.defineProperty(target as Members, key, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(target as Members, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 function sameWithoutStamps(left: JsonObject, right: JsonObject): boolean {
-  const strip = (value: Json): Json => JSON.parse(JSON.stringify(value, (key, item) => (key === "x-provenance" ? undefined : item)));
+  const strip = (value: Json): Json =>
+    JSON.parse(JSON.stringify(value, (key, item) => (key === "x-provenance" ? undefined : item)));
   return sameJson(strip(left), strip(right));
 }

@@ -18,7 +18,9 @@ const action = z.strictObject({
 });
 
 const overlay = z.looseObject({
-  overlay: z.string().regex(/^1\.\d+\.\d+$/u, { error: 'expected a version of OpenAPI Overlay such as "1.0.0"' }),
+  overlay: z
+    .string()
+    .regex(/^1\.\d+\.\d+$/u, { error: 'expected a version of OpenAPI Overlay such as "1.0.0"' }),
   info: z.looseObject({ title: z.string(), version: z.string() }),
   actions: z.array(action).min(1, { error: "expected at least one action" }),
 });
@@ -35,7 +37,8 @@ export function parseRulings({ file, text }: RulingFile): Ruling[] {
     try {
       return z.json().parse(load(text));
     } catch (error) {
-      if (error instanceof YAMLException) return fail(error.mark?.position ?? 0, `Expected YAML: ${error.reason}.`);
+      if (error instanceof YAMLException)
+        return fail(error.mark?.position ?? 0, `Expected YAML: ${error.reason}.`);
       return fail(0, "Expected an OpenAPI Overlay document.");
     }
   };
@@ -44,7 +47,10 @@ export function parseRulings({ file, text }: RulingFile): Ruling[] {
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const pointer = toPointer((issue?.path ?? []).map(String));
-    return fail(locateYaml(text, pointer), `${pointer === "" ? "The overlay" : pointer}: ${issue?.message ?? "is no overlay"}.`);
+    return fail(
+      locateYaml(text, pointer),
+      `${pointer === "" ? "The overlay" : pointer}: ${issue?.message ?? "is no overlay"}.`,
+    );
   }
   return checked.data.actions.map((one, index): Ruling => {
     const at = `/actions/${index}`;

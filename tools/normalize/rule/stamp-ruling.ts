@@ -23,8 +23,24 @@ const maps = new Set([
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 const singles = new Set(["schema", "items", "requestBody", "info", ...methods]);
 
-/** Keywords that describe or hold other schemas rather than constrain a value. */
-const unconstraining = new Set(["description", "summary", "title", "properties", "examples", "$ref", "x-predgate-model"]);
+/** Keywords that allow or forbid values; where each comes from can be looked up by its name. */
+const constraining = new Set([
+  "default",
+  "const",
+  "enum",
+  "format",
+  "minimum",
+  "exclusiveMinimum",
+  "maximum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "required",
+]);
 
 type Kind = "object" | "map";
 
@@ -64,12 +80,22 @@ function stamp({
     const childKind: Kind = kind === "object" && maps.has(key) ? "map" : "object";
     const goesIn = kind === "map" || childKind === "map" || singles.has(key);
     if (!goesIn || own(member, "$ref") !== undefined) return [key, member];
-    return [key, stamp({ value: member, kind: childKind, inSchema: inSchema || key === "schemas" || key === "schema", ruling })];
+    return [
+      key,
+      stamp({
+        value: member,
+        kind: childKind,
+        inSchema: inSchema || key === "schemas" || key === "schema",
+        ruling,
+      }),
+    ];
   });
   const result = Object.fromEntries(entries);
-  const holdsOnlyMembers = entries.length > 0 && entries.every(([key, member]) => isObject(member) && (maps.has(key) || singles.has(key)));
+  const holdsOnlyMembers =
+    entries.length > 0 &&
+    entries.every(([key, member]) => isObject(member) && (maps.has(key) || singles.has(key)));
   if (kind === "map" || holdsOnlyMembers) return result;
-  const constrained = inSchema ? entries.filter(([key]) => !unconstraining.has(key) && !key.startsWith("x-")) : [];
+  const constrained = inSchema ? entries.filter(([key]) => constraining.has(key)) : [];
   const keywords = constrained.map(([key]): [string, Json] => [key, ruling]);
   const before = own(value, "x-provenance");
   const provenance: JsonObject = {

@@ -15,7 +15,9 @@ export function inferSchema(values: readonly Json[]): Schema {
 function inferOne(value: Json): Schema {
   if (value === null) return { type: "null" };
   if (isArray(value)) {
-    return value.length === 0 ? { type: "array" } : { type: "array", items: inferSchema(value.slice(0, mostItems)) };
+    return value.length === 0
+      ? { type: "array" }
+      : { type: "array", items: inferSchema(value.slice(0, mostItems)) };
   }
   if (isObject(value)) {
     const properties = Object.entries(value).map(([name, item]): [string, Json] => [name, inferOne(item)]);

@@ -52,6 +52,8 @@ function targetOf(root: Schema, reference: string): JsonObject | undefined {
 /** Drops what names a schema; `id` is only a name where it is a text, and never inside `properties`. */
 function anonymous(schema: Schema): Schema {
   return Object.fromEntries(
-    Object.entries(schema).filter(([key, value]) => !identity.includes(key) || (key === "id" && typeof value !== "string")),
+    Object.entries(schema).filter(
+      ([key, value]) => !identity.includes(key) || (key === "id" && typeof value !== "string"),
+    ),
   );
 }

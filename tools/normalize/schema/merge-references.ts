@@ -31,12 +31,19 @@ export function mergeReferences({
     if (merged === undefined) missing.push(reference["$ref"] ?? reference);
     else bySlot.set(slot, merged);
   }
-  const own_ = Object.entries(isObject(node["properties"]) ? node["properties"] : {}).filter(([name]) => !isSlot(name));
+  const own_ = Object.entries(isObject(node["properties"]) ? node["properties"] : {}).filter(
+    ([name]) => !isSlot(name),
+  );
   const listed = new Set(own_.map(([name]) => name));
   const order = namesIn(node, "x-apifox-orders");
   const full = order.flatMap((name) => bySlot.get(name)?.properties.map(([property]) => property) ?? [name]);
-  const added = [...bySlot.values()].flatMap((merged) => merged.properties.filter(([name]) => !listed.has(name)));
-  const required = [...namesIn(node, "required"), ...[...bySlot.values()].flatMap((merged) => merged.required)];
+  const added = [...bySlot.values()].flatMap((merged) =>
+    merged.properties.filter(([name]) => !listed.has(name)),
+  );
+  const required = [
+    ...namesIn(node, "required"),
+    ...[...bySlot.values()].flatMap((merged) => merged.required),
+  ];
   const schema: JsonObject = {
     ...node,
     properties: Object.fromEntries([...added, ...own_]),
@@ -68,7 +75,8 @@ function mergedFrom({
 }): Merged | undefined {
   const written = own(reference, "$ref");
   const name = typeof written === "string" ? (written.split("/").pop() ?? "") : "";
-  const target = trail.includes(name) || trail.length > 10 ? undefined : lookup(decodeURIComponentSafely(name));
+  const target =
+    trail.includes(name) || trail.length > 10 ? undefined : lookup(decodeURIComponentSafely(name));
   if (target === undefined) return undefined;
   const nested = [...slotsOf(target).values()].flatMap((inner) => {
     const merged = mergedFrom({ reference: inner, lookup, trail: [...trail, name] });

@@ -1,4 +1,11 @@
-import { isArray, isObject, type Json, type JsonObject, own, sameJson } from "@predgate-tools/openapi/json.ts";
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  own,
+  sameJson,
+} from "@predgate-tools/openapi/json.ts";
 import type { Schema } from "../model/endpoint.ts";
 import { withoutProvenance } from "./provenance.ts";
 
@@ -26,7 +33,10 @@ export function mergeSchemas(left: Schema, right: Schema): Schema {
   if (leftTypes === undefined || rightTypes === undefined) return described({}, left, right);
   const types = mergeTypes(leftTypes, rightTypes);
   const merged: [string, Json][] = [["type", types.length === 1 ? (types[0] ?? "") : types]];
-  if (types.includes("object") && (own(left, "properties") !== undefined || own(right, "properties") !== undefined)) {
+  if (
+    types.includes("object") &&
+    (own(left, "properties") !== undefined || own(right, "properties") !== undefined)
+  ) {
     merged.push(["properties", mergeProperties(left, right)]);
     const required = mergeRequired(left, right);
     if (required.length > 0) merged.push(["required", required]);
@@ -35,7 +45,8 @@ export function mergeSchemas(left: Schema, right: Schema): Schema {
   if (types.includes("array")) {
     const items = [own(left, "items"), own(right, "items")].filter(isObject);
     const [first, second] = items;
-    if (first !== undefined) merged.push(["items", second === undefined ? first : mergeSchemas(first, second)]);
+    if (first !== undefined)
+      merged.push(["items", second === undefined ? first : mergeSchemas(first, second)]);
   }
   for (const keyword of ["format", "enum", "const", "additionalProperties"]) {
     const value = own(left, keyword);
@@ -45,7 +56,9 @@ export function mergeSchemas(left: Schema, right: Schema): Schema {
 }
 
 function isOpen(schema: Schema): boolean {
-  return Object.keys(schema).every((key) => key === "description" || key === "examples" || key.startsWith("x-"));
+  return Object.keys(schema).every(
+    (key) => key === "description" || key === "examples" || key.startsWith("x-"),
+  );
 }
 
 function isNullOnly(schema: Schema): boolean {
@@ -65,7 +78,9 @@ function mergeTypes(left: readonly string[], right: readonly string[]): string[]
 }
 
 function mergeProperties(left: Schema, right: Schema): JsonObject {
-  const members = new Map<string, Json>(Object.entries(isObject(left["properties"]) ? left["properties"] : {}));
+  const members = new Map<string, Json>(
+    Object.entries(isObject(left["properties"]) ? left["properties"] : {}),
+  );
   for (const [name, schema] of Object.entries(isObject(right["properties"]) ? right["properties"] : {})) {
     const before = members.get(name);
     members.set(name, isObject(before) && isObject(schema) ? mergeSchemas(before, schema) : schema);
@@ -75,7 +90,9 @@ function mergeProperties(left: Schema, right: Schema): JsonObject {
 
 /** Only what both require; a schema without a list abstains where it was inferred from samples. */
 function mergeRequired(left: Schema, right: Schema): Json[] {
-  const lists = [left, right].filter((schema) => own(schema, inferred) !== true).map((schema) => own(schema, "required"));
+  const lists = [left, right]
+    .filter((schema) => own(schema, inferred) !== true)
+    .map((schema) => own(schema, "required"));
   const [first, second] = lists;
   if (!isArray(first)) return [];
   if (lists.length === 1) return [...first];

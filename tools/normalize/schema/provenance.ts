@@ -12,7 +12,11 @@ export interface Provenance {
 export function addProvenance(node: JsonObject, provenance: Provenance): JsonObject {
   const before = objectAt(node, "x-provenance");
   const keywords = { ...objectAt(before, "keywords"), ...provenance.keywords };
-  const merged: JsonObject = { ...before, ...provenance, ...(Object.keys(keywords).length === 0 ? {} : { keywords }) };
+  const merged: JsonObject = {
+    ...before,
+    ...provenance,
+    ...(Object.keys(keywords).length === 0 ? {} : { keywords }),
+  };
   return { ...node, "x-provenance": merged };
 }
 

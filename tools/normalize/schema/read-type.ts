@@ -1,10 +1,9 @@
 import { isArray, type Json } from "@predgate-tools/openapi/json.ts";
 
 const types = new Map<string, { type: string | undefined; format?: string }>([
-  ...["string", "number", "integer", "boolean", "array", "object", "null"].map((type): [string, { type: string }] => [
-    type,
-    { type },
-  ]),
+  ...["string", "number", "integer", "boolean", "array", "object", "null"].map(
+    (type): [string, { type: string }] => [type, { type }],
+  ),
   ["int", { type: "integer" }],
   ["int32", { type: "integer" }],
   ["int64", { type: "integer" }],
@@ -28,7 +27,9 @@ const types = new Map<string, { type: string | undefined; format?: string }>([
 export function readType(written: Json): { type: Json | undefined; format?: string } {
   if (typeof written === "string") return types.get(written.trim().toLowerCase()) ?? { type: undefined };
   if (!isArray(written)) return { type: undefined };
-  const all = written.map((one) => (typeof one === "string" ? types.get(one.trim().toLowerCase())?.type : undefined));
+  const all = written.map((one) =>
+    typeof one === "string" ? types.get(one.trim().toLowerCase())?.type : undefined,
+  );
   if (all.length === 0 || all.includes(undefined)) return { type: undefined };
   const known = [...new Set(all.filter((type) => type !== undefined))];
   const plain = known.includes("number") ? known.filter((type) => type !== "integer") : known;

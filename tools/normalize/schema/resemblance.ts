@@ -8,7 +8,8 @@ import { typesOf } from "./merge-schemas.ts";
  */
 export function resemblance({ schema, value }: { schema: Schema; value: Json }): number {
   const types = typesOf(schema);
-  if (types !== undefined && !types.includes(typeName(value))) return types.includes("null") && value === null ? 1 : 0;
+  if (types !== undefined && !types.includes(typeName(value)))
+    return types.includes("null") && value === null ? 1 : 0;
   if (isArray(value)) {
     const items = own(schema, "items");
     const [first] = value;

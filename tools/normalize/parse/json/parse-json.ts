@@ -3,7 +3,14 @@ import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 
 /** Something that strict JSON forbids and that could be read all the same. */
 export interface JsonNote {
-  readonly kind: "comment" | "trailing-comma" | "duplicate-key" | "full-width" | "lone-surrogate" | "unsafe-key" | "raw-control";
+  readonly kind:
+    | "comment"
+    | "trailing-comma"
+    | "duplicate-key"
+    | "full-width"
+    | "lone-surrogate"
+    | "unsafe-key"
+    | "raw-control";
   readonly offset: number;
   readonly text: string;
 }
@@ -145,7 +152,8 @@ class JsonReader {
 
   #expect(wanted: string): void {
     if (this.#structural() !== wanted) this.#fail(`"${wanted}"`);
-    if (this.#text[this.#offset] !== wanted) this.#note("full-width", this.#offset, this.#text[this.#offset] ?? "");
+    if (this.#text[this.#offset] !== wanted)
+      this.#note("full-width", this.#offset, this.#text[this.#offset] ?? "");
     this.#offset += 1;
   }
 
@@ -214,8 +222,10 @@ class JsonReader {
       ["false", false],
       ["null", null],
     ]).get(text);
-    if (known === undefined && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/iu.test(text)) this.#fail(expected);
-    if (known === undefined && !Number.isFinite(Number(text))) this.#fail("a number that a computer can hold");
+    if (known === undefined && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/iu.test(text))
+      this.#fail(expected);
+    if (known === undefined && !Number.isFinite(Number(text)))
+      this.#fail("a number that a computer can hold");
     this.#offset += text.length;
     return known === undefined ? Number(text) + 0 : known;
   }
@@ -246,7 +256,12 @@ class JsonReader {
 
   #fail(expected: string): never {
     const rest = this.#text.slice(this.#offset, this.#offset + 20).split("\n")[0] ?? "";
-    const found = this.#offset >= this.#text.length ? "the end of the text" : rest === "" ? "a line break" : JSON.stringify(rest);
+    const found =
+      this.#offset >= this.#text.length
+        ? "the end of the text"
+        : rest === ""
+          ? "a line break"
+          : JSON.stringify(rest);
     throw new JsonSyntaxError({ offset: this.#offset, expected, found });
   }
 }

@@ -17,11 +17,14 @@ export function readMethodLine(line: string): { method: string; path: string } |
 /** Reads `MethodPOST`, `Method: POST` and `| Method | POST |`, wherever they stand in the text. */
 export function readOverview(text: string): Overview {
   return {
-    method: valueOf(text, new RegExp(`^[\\s|]*Method[\\s|:：]*(${methods})[\\s|]*$`, "imu"))?.toLowerCase(),
-    path: valueOf(text, /^[\s|]*Path[\s|:：]*((?:\/|https?:\/\/|\{\{).*?)[\s|]*$/imu),
+    method: firstGroup(
+      text,
+      new RegExp(`^[\\s|]*Method[\\s|:：]*(${methods})[\\s|]*$`, "imu"),
+    )?.toLowerCase(),
+    path: firstGroup(text, /^[\s|]*Path[\s|:：]*((?:\/|https?:\/\/|\{\{).*?)[\s|]*$/imu),
   };
 }
 
-function valueOf(text: string, pattern: RegExp): string | undefined {
+function firstGroup(text: string, pattern: RegExp): string | undefined {
   return pattern.exec(text)?.[1];
 }

@@ -14,7 +14,10 @@ import { toResponses } from "./to-responses.ts";
 export function isSectionPage(text: string): boolean {
   const { head, sections } = splitSections(text);
   if (sections.length > 0) return true;
-  return head.split("\n").some((line) => readMethodLine(line) !== undefined) || readOverview(head).path !== undefined;
+  return (
+    head.split("\n").some((line) => readMethodLine(line) !== undefined) ||
+    readOverview(head).path !== undefined
+  );
 }
 
 /**
@@ -33,14 +36,21 @@ export function parseSectionPage({ page, text }: SourceFile): ParsedPage {
   const responsesSection = named("响应");
   const examplesSection = named("响应示例");
   const read = { page, pageText: text };
-  const parameters = parametersSection && readBlock({ ...read, section: parametersSection, shape: parametersBlock });
+  const parameters =
+    parametersSection && readBlock({ ...read, section: parametersSection, shape: parametersBlock });
   const body = bodySection && readBlock({ ...read, section: bodySection, shape: bodyBlock });
-  const responses = responsesSection && readBlock({ ...read, section: responsesSection, shape: responsesBlock });
-  const examples = examplesSection && readBlock({ ...read, section: examplesSection, shape: responseExamplesBlock });
+  const responses =
+    responsesSection && readBlock({ ...read, section: responsesSection, shape: responsesBlock });
+  const examples =
+    examplesSection && readBlock({ ...read, section: examplesSection, shape: responseExamplesBlock });
   for (const block of [parameters, body, responses, examples]) findings.push(...(block?.findings ?? []));
 
   const readBody = toBody({ page, block: body?.block });
-  const readResponses = toResponses({ page, responses: responses?.block ?? [], examples: examples?.block ?? [] });
+  const readResponses = toResponses({
+    page,
+    responses: responses?.block ?? [],
+    examples: examples?.block ?? [],
+  });
   findings.push(...readBody.findings, ...readResponses.findings);
   const endpoint: Endpoint = {
     page,
@@ -59,7 +69,9 @@ export function parseSectionPage({ page, text }: SourceFile): ParsedPage {
 
 /** The first section of that name that holds something; editors leave empty ones behind. */
 function filled(name: SectionName, sections: readonly Section[]): Section | undefined {
-  return sections.find((section) => section.name === name && section.text.replaceAll(/```\w*/gu, "").trim() !== "");
+  return sections.find(
+    (section) => section.name === name && section.text.replaceAll(/```\w*/gu, "").trim() !== "",
+  );
 }
 
 function operationOf({
@@ -77,7 +89,10 @@ function operationOf({
 }): { title: string; method: string; path: string } {
   const lines = head.split("\n").map((line) => line.trim());
   const stated = lines.map(readMethodLine).find((line) => line !== undefined);
-  const overviews = [head, ...sections.filter((section) => section.name === "概览").map((section) => section.text)];
+  const overviews = [
+    head,
+    ...sections.filter((section) => section.name === "概览").map((section) => section.text),
+  ];
   const repeated = overviews.map(readOverview);
   const method = stated?.method ?? repeated.find((overview) => overview.method !== undefined)?.method;
   const path = stated?.path ?? repeated.find((overview) => overview.path !== undefined)?.path;
@@ -104,6 +119,8 @@ function operationOf({
   }
   const first = lines.find((line) => line !== "") ?? "";
   const isTitle = readMethodLine(first) === undefined && readOverview(first).method === undefined;
-  const title = isTitle ? first.replace(/^\uFEFF/u, "").replace(/^#{1,6}\s+/u, "") : `${method.toUpperCase()} ${path}`;
+  const title = isTitle
+    ? first.replace(/^\uFEFF/u, "").replace(/^#{1,6}\s+/u, "")
+    : `${method.toUpperCase()} ${path}`;
   return { title, method, path };
 }

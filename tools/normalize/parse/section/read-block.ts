@@ -30,14 +30,19 @@ export function readBlock<Shape>({
       return parseJson(json);
     } catch (error) {
       if (!(error instanceof JsonSyntaxError)) throw error;
-      return fail(error.offset, `${error.message.replace(/\.$/u, "")} in the JSON of section ${section.name}.`);
+      return fail(
+        error.offset,
+        `${error.message.replace(/\.$/u, "")} in the JSON of section ${section.name}.`,
+      );
     }
   };
   const { value, notes } = read();
   const checked = shape.safeParse(value);
   if (!checked.success) {
     const [issue] = checked.error.issues;
-    const path = (issue?.path ?? []).map((segment) => (typeof segment === "number" ? segment : String(segment)));
+    const path = (issue?.path ?? []).map((segment) =>
+      typeof segment === "number" ? segment : String(segment),
+    );
     const where = `/${section.name}${toPointer(path)}`;
     return fail(offsetOf(json, path), `${where}: ${expectation(issue)}.`);
   }

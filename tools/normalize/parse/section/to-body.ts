@@ -24,14 +24,23 @@ export function toBody({ page, block }: { page: string; block: BodyBlock | undef
   });
   const schema = schemaOf({ block, rows, mediaType });
   if (!declared && schema === undefined && examples.length === 0) return { body: undefined, findings };
-  const content: Content = { mediaType, schemaAt: schema?.at ?? "/请求体", schema: schema?.schema ?? {}, examples };
-  return { body: { at: "/请求体", declared, required: block.required === true, contents: [content] }, findings };
+  const content: Content = {
+    mediaType,
+    schemaAt: schema?.at ?? "/请求体",
+    schema: schema?.schema ?? {},
+    examples,
+  };
+  return {
+    body: { at: "/请求体", declared, required: block.required === true, contents: [content] },
+    findings,
+  };
 }
 
 function mediaTypeOf(block: BodyBlock): string {
   const type = (block.type ?? "").trim();
   if (type.includes("/")) return type;
-  if (type === "binary") return (block.mediaType ?? "") === "" ? "application/octet-stream" : (block.mediaType ?? "");
+  if (type === "binary")
+    return (block.mediaType ?? "") === "" ? "application/octet-stream" : (block.mediaType ?? "");
   const known = new Map([
     ["json", "application/json"],
     ["xml", "application/xml"],
@@ -54,7 +63,8 @@ function schemaOf({
 }): { schema: Schema; at: string } | undefined {
   if (rows.length > 0) return { schema: formSchema(rows), at: "/请求体/parameters" };
   if (isObject(block.jsonSchema)) return { schema: block.jsonSchema, at: "/请求体/jsonSchema" };
-  if (mediaType === "application/octet-stream") return { schema: { type: "string", format: "binary" }, at: "/请求体" };
+  if (mediaType === "application/octet-stream")
+    return { schema: { type: "string", format: "binary" }, at: "/请求体" };
   return undefined;
 }
 
@@ -91,6 +101,12 @@ function examplesOf(block: BodyBlock): RawExample[] {
     at: `/请求体/examples/${index}/value`,
   }));
   const single = block.example == null ? [] : [block.example];
-  const alone = single.map((value) => ({ value, name: "", description: "", mediaType: undefined, at: "/请求体/example" }));
+  const alone = single.map((value) => ({
+    value,
+    name: "",
+    description: "",
+    mediaType: undefined,
+    at: "/请求体/example",
+  }));
   return [...listed, ...alone].filter(({ value }) => value !== null && value !== "");
 }

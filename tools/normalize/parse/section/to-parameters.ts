@@ -12,7 +12,15 @@ export function toParameters(block: ParametersBlock | Record<string, never>): Pa
   );
 }
 
-export function toParameter({ row, place, at }: { row: ParameterRow; place: ParameterPlace; at: string }): Parameter {
+export function toParameter({
+  row,
+  place,
+  at,
+}: {
+  row: ParameterRow;
+  place: ParameterPlace;
+  at: string;
+}): Parameter {
   return {
     at,
     in: place,

@@ -90,5 +90,12 @@ function contentsOf({
   examples: readonly Example[];
 }): Content[] {
   if (mediaType === undefined) return [];
-  return [{ mediaType, schemaAt: `${at}/jsonSchema`, schema: isObject(row.jsonSchema) ? row.jsonSchema : {}, examples }];
+  return [
+    {
+      mediaType,
+      schemaAt: `${at}/jsonSchema`,
+      schema: isObject(row.jsonSchema) ? row.jsonSchema : {},
+      examples,
+    },
+  ];
 }

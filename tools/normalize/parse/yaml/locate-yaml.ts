@@ -49,7 +49,8 @@ function memberOf({
   for (let index = container + 1; events[index] !== undefined && events[index]?.type !== EVENT_ID.POP; ) {
     const key = events[index];
     const value = after(events, index);
-    if (key?.type === EVENT_ID.SCALAR && getScalarValue(text, key) === segment) return { value, offset: startOf(key) };
+    if (key?.type === EVENT_ID.SCALAR && getScalarValue(text, key) === segment)
+      return { value, offset: startOf(key) };
     index = after(events, value);
   }
   return undefined;

@@ -1,0 +1,66 @@
+import type { Finding } from "@predgate-tools/openapi/finding.ts";
+import { byCodeUnit } from "@predgate-tools/openapi/stable-order.ts";
+import { countFindings, sortFindings } from "./findings-json.ts";
+
+/** The findings for people: grouped by page, the page with the gravest first, each with evidence and decision. */
+export function findingsMarkdown(findings: readonly Finding[]): string {
+  const pages = new Map<string, Finding[]>();
+  for (const finding of sortFindings(findings)) {
+    const group = pages.get(finding.page);
+    if (group === undefined) pages.set(finding.page, [finding]);
+    else group.push(finding);
+  }
+  const ordered = [...pages].sort(([leftPage, left], [rightPage, right]) => {
+    const [a, b] = [countFindings(left), countFindings(right)];
+    return b.error - a.error || b.warning - a.warning || b.info - a.info || byCodeUnit(leftPage, rightPage);
+  });
+  const total = countFindings(findings);
+  const parts = [
+    "# Findings",
+    "",
+    `What the pages say, what contradicts it, and what was decided: ${summary(total)} on ${plural(pages.size, "page")}.`,
+    ...ordered.flatMap(([page, group]) => ["", ...section({ page, group })]),
+  ];
+  return `${parts.join("\n")}\n`;
+}
+
+function section({ page, group }: { page: string; group: readonly Finding[] }): string[] {
+  const lines = [`## ${inline(page)}`, "", `${summary(countFindings(group))}.`];
+  for (const finding of group) {
+    lines.push("", `### ${finding.severity}: ${inline(finding.message)}`, "");
+    lines.push(`\`${finding.rule}\` at ${code(finding.pointer === "" ? "/" : finding.pointer)}`, "");
+    lines.push(...quoted(finding.evidence), "", `**Decided:** ${inline(finding.decision)}`);
+  }
+  return lines;
+}
+
+function summary({ error, warning, info }: ReturnType<typeof countFindings>): string {
+  return [plural(error, "error"), plural(warning, "warning"), `${info} for information`].join(", ");
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+function quoted(evidence: string): string[] {
+  const fence = "`".repeat(Math.max(3, ...[...evidence.matchAll(/`+/gu)].map((run) => run[0].length + 1)));
+  return [`${fence}text`, printable(evidence), fence];
+}
+
+function code(text: string): string {
+  const fence = "`".repeat(Math.max(1, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length + 1)));
+  return `${fence}${fence.length > 1 ? " " : ""}${printable(text)}${fence.length > 1 ? " " : ""}${fence}`;
+}
+
+/** Words of a page in running text: nothing in them may become markup. */
+function inline(text: string): string {
+  return printable(text).replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
+}
+
+/** Control characters made visible, one line. */
+function printable(text: string): string {
+  return text.replaceAll(
+    /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
+}
