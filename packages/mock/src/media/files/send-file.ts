@@ -1,53 +1,53 @@
 import type { FileSlot } from "../model.ts";
 import { readRange } from "./byte-range.ts";
 import { entityTag, namesTag } from "./entity-tag.ts";
-import type { FileCache } from "./file-cache.ts";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export interface FileAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: Bytes | null;
+}
 
 /**
  * Answers GET and HEAD for a file: 200, 206 for one `Range`, 304 for a matching `If-None-Match`, 416 for a range
- * outside it. The bytes are made only when they are needed. Any other method is answered with 405.
+ * outside it. `read` gives the bytes and is only called when they are needed.
  */
 export async function sendFile(given: {
   request: Request;
   file: FileSlot;
-  cache: FileCache;
-}): Promise<Response> {
+  read: (file: FileSlot) => Promise<Bytes>;
+}): Promise<FileAnswer> {
   const { request, file } = given;
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    return new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
-  }
   const tag = await entityTag(file.key);
-  const headers = new Headers({
+  const headers: Record<string, string> = {
     etag: tag,
     "accept-ranges": "bytes",
     "cache-control": "private, max-age=3600",
-    "content-type": file.contentType,
-    "content-disposition": `inline; filename="${file.name.replace(/[^\w.-]/gu, "_")}"`,
     "access-control-allow-origin": "*",
+    "access-control-expose-headers": "accept-ranges, content-length, content-range, etag",
     "cross-origin-resource-policy": "cross-origin",
-    "x-content-type-options": "nosniff",
-  });
-  if (namesTag({ header: request.headers.get("if-none-match"), tag })) {
-    headers.delete("content-type");
-    return new Response(null, { status: 304, headers });
-  }
-  const bytes = await given.cache.read(file);
+  };
+  if (namesTag({ header: request.headers.get("if-none-match"), tag }))
+    return { status: 304, headers, body: null };
+  const bytes = await given.read(file);
   const condition = request.headers.get("if-range");
-  const applies = request.method === "GET" && (condition === null || condition === tag);
-  const wanted = applies
-    ? readRange({ header: request.headers.get("range"), size: bytes.length })
-    : { kind: "whole" as const };
+  const ranged = request.method === "GET" && (condition === null || condition === tag);
+  const wanted = readRange({ header: ranged ? request.headers.get("range") : null, size: bytes.length });
   if (wanted.kind === "unsatisfiable") {
-    headers.set("content-range", `bytes */${bytes.length}`);
-    headers.delete("content-type");
-    return new Response(null, { status: 416, headers });
+    return { status: 416, headers: { ...headers, "content-range": `bytes */${bytes.length}` }, body: null };
   }
-  const part = wanted.kind === "part" ? bytes.subarray(wanted.first, wanted.last + 1) : bytes;
+  const part = wanted.kind === "part" ? bytes.slice(wanted.first, wanted.last + 1) : bytes;
+  headers["content-type"] = file.contentType;
+  headers["content-disposition"] = `inline; filename="${file.name.replace(/[^\w.-]/gu, "_")}"`;
+  headers["x-content-type-options"] = "nosniff";
+  headers["content-length"] = `${part.length}`;
   if (wanted.kind === "part")
-    headers.set("content-range", `bytes ${wanted.first}-${wanted.last}/${bytes.length}`);
-  headers.set("content-length", String(part.length));
-  return new Response(request.method === "HEAD" ? null : part, {
+    headers["content-range"] = `bytes ${wanted.first}-${wanted.last}/${bytes.length}`;
+  return {
     status: wanted.kind === "part" ? 206 : 200,
     headers,
-  });
+    body: request.method === "HEAD" ? null : part,
+  };
 }

@@ -1,0 +1,1 @@
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#1b1726"/><g fill="#ffb35c"><rect x="3" y="8" width="2" height="5"/><rect x="6" y="3" width="2" height="10"/><rect x="9" y="6" width="2" height="7"/><rect x="12" y="9" width="1.5" height="4"/></g></svg>`;
