@@ -5,6 +5,7 @@ import { makeClock } from "./engine/make-clock.ts";
 import { makeEngine } from "./engine/make-engine.ts";
 import { buildRouter } from "./engine/router.ts";
 import { makeWorld, type World } from "./engine/world.ts";
+import { builtInRenderers } from "./media/renderers.ts";
 import type { MockOptions } from "./options.ts";
 import { memoryStore } from "./state/memory-store.ts";
 
@@ -32,7 +33,7 @@ export function createMock(options: MockOptions = {}): Mock {
     document: options.spec ?? bundled,
     key: options.key,
     validate,
-    renderers: options.renderers ?? [],
+    renderers: [...(options.renderers ?? []), ...builtInRenderers()],
   });
   const world: World = makeWorld({
     session: "",

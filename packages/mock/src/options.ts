@@ -24,7 +24,7 @@ export interface MockOptions {
   readonly validate?: ValidationMode | undefined;
   /** Where `urls` of predictions made in process point. Default `http://mock.predgate.test`. */
   readonly baseUrl?: string | undefined;
-  /** What makes outputs, asked in order; what none of them knows is synthesised from the document. */
+  /** What makes outputs, asked in order and before the built-in ones, which know every model. */
   readonly renderers?: readonly MediaRenderer[] | undefined;
   /** Makes the memory of a session. Default: in this process, bounded. */
   readonly store?: (() => Store) | undefined;

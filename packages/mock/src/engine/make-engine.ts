@@ -1,7 +1,7 @@
 import type { Api, OpenApiDocument } from "../document/model.ts";
 import { readApi } from "../document/read-api.ts";
-import type { FileSlot, MediaRenderer, OutputPlan, OutputRequest } from "../media/model.ts";
-import { synthesiser } from "../outputs/synthesise.ts";
+import { sharedFileCache } from "../media/files/file-cache.ts";
+import type { MediaRenderer, OutputPlan, OutputRequest } from "../media/model.ts";
 import { validatorsOf } from "../request/validators.ts";
 import type { PredictionRecord } from "../state/model.ts";
 import type { Engine, ValidationMode } from "./model.ts";
@@ -12,14 +12,14 @@ export function makeEngine(settings: {
   validate: ValidationMode;
   renderers: readonly MediaRenderer[];
 }): Engine & { readonly reload: (document: OpenApiDocument) => void } {
-  const renderers = [...settings.renderers, synthesiser];
+  const files = sharedFileCache();
   let api = readApi(settings.document);
   let validators = validatorsOf(settings.document);
   let plans = new WeakMap<PredictionRecord, OutputPlan>();
   let seconds = new Map<string, number>();
 
   const describe = (request: OutputRequest): OutputPlan => {
-    for (const renderer of renderers) {
+    for (const renderer of settings.renderers) {
       const plan = renderer.describe(request);
       if (plan !== undefined) return plan;
     }
@@ -54,7 +54,7 @@ export function makeEngine(settings: {
       seconds.set(name, plan.computeSeconds);
       return plan.computeSeconds;
     },
-    render: (file: FileSlot) => file.render(),
+    render: files.read,
     reload: (document) => {
       const read = readApi(document);
       api = read;

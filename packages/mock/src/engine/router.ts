@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Api } from "../document/model.ts";
+import { pageRoutes } from "../pages/routes.ts";
 import { notFound } from "../problems/problem.ts";
 import { problem, toResponse } from "../request/answer.ts";
 import type { Call } from "../request/call.ts";
@@ -21,7 +22,11 @@ export interface Bindings {
 export type Router = Hono<{ Bindings: Bindings }>;
 
 /** Every group of routes, in the order in which they are tried. */
-const groups: readonly ((api: Api) => readonly Route[])[] = [predictionRoutes, () => deliveryRoutes];
+const groups: readonly ((api: Api) => readonly Route[])[] = [
+  predictionRoutes,
+  () => deliveryRoutes,
+  () => pageRoutes,
+];
 
 /** Builds the Hono application of one document. A reload builds another; the state is elsewhere. */
 export function buildRouter(api: Api): Router {

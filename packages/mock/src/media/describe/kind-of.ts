@@ -9,7 +9,8 @@ import { jpegFile, type Kind, type KindFile, kindFiles, kindWords } from "./kind
 export function fileKindOf(given: { slot: string; schema: OutputSchema; request: OutputRequest }): KindFile {
   const { schema, request } = given;
   const format = `${textOf(request.input.output_format)} ${textOf(request.input.format)}`;
-  const slot = `${given.slot} ${textOf(schema.contentMediaType)} ${textOf(schema.title)} ${textOf(schema.description)}`;
+  const example = Array.isArray(schema.examples) ? schema.examples[0] : schema.example;
+  const slot = `${textOf(example)} ${given.slot} ${textOf(schema.contentMediaType)} ${textOf(schema.title)} ${textOf(schema.description)}`;
   const kind =
     kindIn(given.slot) ??
     kindIn(slot) ??

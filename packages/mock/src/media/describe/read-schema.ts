@@ -34,8 +34,7 @@ export function isUri(schema: OutputSchema): boolean {
   const { type, format } = schema;
   const isText = type === "string" || type === undefined || (Array.isArray(type) && type.includes("string"));
   return (
-    isText &&
-    (format === "uri" || format === "url" || format === "uri-reference" || "contentMediaType" in schema)
+    isText && (format === "uri" || format === "url" || format === "uri-reference" || format === "binary")
   );
 }
 
@@ -50,4 +49,15 @@ function asSchemas(value: unknown): readonly OutputSchema[] {
 
 function isRecord(value: unknown): value is OutputSchema {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The type of a schema's values, null aside; undefined when it does not say. */
+export function typeOf(schema: OutputSchema): string | undefined {
+  const { type } = schema;
+  if (typeof type === "string") return type;
+  if (Array.isArray(type)) {
+    return type.find((name): name is string => typeof name === "string" && name !== "null") ?? "null";
+  }
+  if ("properties" in schema) return "object";
+  return "items" in schema ? "array" : undefined;
 }

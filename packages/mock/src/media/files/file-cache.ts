@@ -51,3 +51,11 @@ export function fileCache({ capacity = 64 * 1024 * 1024 }: { capacity?: number }
     },
   };
 }
+
+let shared: FileCache | undefined;
+
+/** The cache of this process: mocks share it, for equal keys mean equal bytes in all of them. */
+export function sharedFileCache(): FileCache {
+  shared ??= fileCache();
+  return shared;
+}

@@ -1,13 +1,9 @@
+import { sendFile } from "../../media/files/send-file.ts";
 import type { FileSlot } from "../../media/model.ts";
 import type { Answer } from "../../request/answer.ts";
 import type { Call } from "../../request/call.ts";
 
-/** Answers a GET or HEAD of an output's file. */
-export async function serveFile({ call, file }: { call: Call; file: FileSlot }): Promise<Answer> {
-  const bytes = await call.engine.render(file);
-  return {
-    status: 200,
-    headers: { "content-type": file.contentType, "content-length": `${bytes.length}` },
-    body: call.request.method === "HEAD" ? null : bytes,
-  };
+/** Answers a GET or HEAD of an output's file; makes it first if nobody has asked for it yet. */
+export function serveFile({ call, file }: { call: Call; file: FileSlot }): Promise<Answer> {
+  return sendFile({ request: call.request, file, read: call.engine.render });
 }
