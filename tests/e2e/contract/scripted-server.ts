@@ -42,7 +42,7 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
   ): Promise<void> {
     for (const [name, value] of Object.entries(openToPages)) response.setHeader(name, value);
     if (request.method === "OPTIONS") {
-      response.writeHead(204).end();
+      response.writeHead(204, { connection: "close" }).end();
       return;
     }
     const body = await read(request);
@@ -127,8 +127,12 @@ async function perform(
   response.end(body);
 }
 
+// Closes the connection: Chromium and Deno send a request again by themselves, a POST too, when a connection that they
+// use for the second time dies without an answer. No client of fetch can see that, so cases begin on a new connection.
 function send(response: ServerResponse, status: number, json: unknown): void {
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(json));
+  response
+    .writeHead(status, { "content-type": "application/json", connection: "close" })
+    .end(JSON.stringify(json));
 }
 
 async function read(request: IncomingMessage): Promise<string> {
