@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { generateCode } from "./generate-code.ts";
 import type { Layout } from "./layout.ts";
 import { digestOf } from "./read/digest.ts";
@@ -60,7 +60,7 @@ async function planSteps(from: { layout: Layout; folder: string; specIsFresh: bo
   const targets: { name: string; target: Target }[] = [];
   let spec = join(layout.spec, "openapi.yaml");
   if (!specIsFresh) {
-    await runNormalizer({ root: layout.root, sources: layout.sources, rulings: layout.rulings, out: folder });
+    await runNormalizer({ ...layout, out: folder });
     const files = await readFolder(folder);
     if (files.some(({ path }) => path === "openapi.yaml")) {
       spec = join(folder, "openapi.yaml");
@@ -76,9 +76,9 @@ async function planSteps(from: { layout: Layout; folder: string; specIsFresh: bo
   );
 }
 
-function digestOfSpecStep({ root, sources, rulings, spec }: Layout): Promise<string> {
+function digestOfSpecStep({ root, normalizer, sources, rulings, spec }: Layout): Promise<string> {
   const written = ["openapi.yaml", "findings.json", "findings.md"].map((file) => join(spec, file));
-  const tools = [join(root, "tools/normalize"), join(root, "tools/openapi"), join(root, "pnpm-lock.yaml")];
+  const tools = [dirname(normalizer), join(root, "tools/openapi"), join(root, "pnpm-lock.yaml")];
   return digestOf(root, [sources, rulings, ...written, ...tools]);
 }
 

@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 /** The workspace's own folders, as absolute paths. */
 export interface Layout {
   readonly root: string;
+  /** The program that turns pages into a document. */
+  readonly normalizer: string;
   readonly sources: string;
   readonly rulings: string;
   readonly spec: string;
@@ -14,6 +16,7 @@ export interface Layout {
 export function layoutOf(root: string = resolve(import.meta.dirname, "../..")): Layout {
   return {
     root,
+    normalizer: join(root, "tools/normalize/main.ts"),
     sources: join(root, "spec/sources"),
     rulings: join(root, "spec/rulings"),
     spec: join(root, "spec"),
