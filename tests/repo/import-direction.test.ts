@@ -43,6 +43,7 @@ describe("pure stages", () => {
       /^tools\/[^/]+\/(parse|reconcile|assemble|rule|check|registry|emit|print|diff|rules|prose|model)\//,
     )
       .filter(isShipped)
+      .filter(({ from }) => !/\/(command|main)\.ts$/.test(from))
       .filter(({ specifier }) =>
         /^(node:)?(fs|fs\/promises|child_process|process|http|https|net|os)$/.test(specifier),
       );

