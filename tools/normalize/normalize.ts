@@ -1,5 +1,6 @@
 import type { Finding } from "@predgate-tools/openapi/finding.ts";
 import type { JsonObject } from "@predgate-tools/openapi/json.ts";
+import { byCodeUnit } from "@predgate-tools/openapi/stable-order.ts";
 import { assemble } from "./assemble/assemble.ts";
 import { dropUnfitExamples } from "./assemble/drop-unfit-examples.ts";
 import { tidy } from "./assemble/tidy.ts";
@@ -49,8 +50,9 @@ export async function normalize({
   outcomes: readonly PageOutcome[];
   rulingFiles: readonly RulingFile[];
 }): Promise<Normalized> {
-  const read = outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.reconciled] : []));
-  const failed = outcomes.flatMap((outcome) => (outcome.kind === "failed" ? [outcome.failure] : []));
+  const ordered = [...outcomes].sort((left, right) => byCodeUnit(left.page, right.page));
+  const read = ordered.flatMap((outcome) => (outcome.kind === "read" ? [outcome.reconciled] : []));
+  const failed = ordered.flatMap((outcome) => (outcome.kind === "failed" ? [outcome.failure] : []));
   const findings = read.flatMap((page) => page.findings);
   const together = reconcileAll({
     endpoints: read.flatMap((page) => page.endpoints),

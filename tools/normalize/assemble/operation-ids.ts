@@ -42,8 +42,8 @@ export function operationIds(endpoints: readonly Endpoint[]): {
   return { names: result, findings };
 }
 
-function modelStem({ names: lifted, model, path }: Endpoint): string {
-  if (lifted !== undefined) return lifted.model;
+function modelStem({ stem, model, path }: Endpoint): string {
+  if (stem !== undefined) return stem;
   const segments = path.split("/").slice(-3, -1).join("/");
   return pascalCase(model?.name ?? segments);
 }

@@ -7,8 +7,8 @@ import { publicSchema, withWords } from "./public-schema.ts";
 /** The answer to a model's create is a component, so that every status it may come with can refer to it. */
 export function responseComponentOf(endpoint: Endpoint): { name: string; response: JsonObject } | undefined {
   const success = successOf(endpoint);
-  if (endpoint.names === undefined || success === undefined) return undefined;
-  return { name: `${endpoint.names.model}Prediction`, response: toResponse(success) };
+  if (endpoint.responseName === undefined || success === undefined) return undefined;
+  return { name: endpoint.responseName, response: toResponse(success) };
 }
 
 export function toOperation({

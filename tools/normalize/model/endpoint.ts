@@ -25,8 +25,10 @@ export interface Endpoint {
   readonly security: readonly Security[] | undefined;
   /** `owner/name` and pinned version where the endpoint runs one model. */
   readonly model: Model | undefined;
-  /** Set where the operation's body and response were lifted into named schemas. */
-  readonly names?: Names;
+  /** The stem of the names that were given to what the model takes and gives, such as `RiffusionRiffusion`. */
+  readonly stem?: string;
+  /** The component that the answer of a create becomes. */
+  readonly responseName?: string;
   /** The pages that were merged into this operation, where there are several. */
   readonly pages?: readonly string[];
 }
@@ -35,11 +37,6 @@ export interface Model {
   readonly name: string;
   /** 64 hexadecimal digits, or undefined where no page pins one. */
   readonly version: string | undefined;
-}
-
-export interface Names {
-  /** The stem of `<Model>Input`. */
-  readonly model: string;
 }
 
 export type Security =

@@ -1,4 +1,5 @@
 import type { ParsedPage, SourceFile } from "../model/page.ts";
+import { isMarkdownPage, parseMarkdownPage } from "./markdown/parse-markdown-page.ts";
 import { PageError } from "./page-error.ts";
 import { isSectionPage, parseSectionPage } from "./section/parse-section-page.ts";
 
@@ -12,6 +13,12 @@ export interface PageFormat {
 
 /** The formats, most particular first. */
 export const formats: readonly PageFormat[] = [
+  {
+    id: "markdown",
+    expects: "a block of YAML that begins with openapi:",
+    recognises: isMarkdownPage,
+    parse: parseMarkdownPage,
+  },
   {
     id: "section",
     expects: 'a title, a line such as "POST /v1/images" and sections such as 请求体 with JSON under them',

@@ -113,7 +113,8 @@ function withNames({
   const reference = { $ref: `#/components/schemas/${stem}Request` };
   return {
     ...endpoint,
-    names: { model: stem },
+    stem,
+    responseName: `${stem}Prediction`,
     body: { ...body, contents: [{ ...content, schema: reference }, ...body.contents.slice(1)] },
     responses: endpoint.responses.map((response) => ({
       ...response,

@@ -17,7 +17,7 @@ export const proseKeywords: SchemaRule = {
     "The schema where it says the keyword itself; else the description's words. Responses are left alone: a bound there would refuse what the gateway really sends.",
   apply(schema, place) {
     const { findings, report } = reporter({ rule: this.id, page: place.page });
-    if (place.side === "response") return { schema, findings };
+    if (place.side !== "request") return { schema, findings };
     const changed = mapSchema(schema, (node, at) => {
       const written = own(node, "description");
       const text = typeof written === "string" ? written : at.length === 0 ? place.description : "";

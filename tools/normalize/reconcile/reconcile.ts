@@ -1,6 +1,7 @@
 import type { Finding } from "@predgate-tools/openapi/finding.ts";
 import type { Endpoint, Schema } from "../model/endpoint.ts";
-import type { NamedSchema, ParsedPage } from "../model/page.ts";
+import type { ParsedPage } from "../model/page.ts";
+import { reachableNames } from "../schema/references.ts";
 import { changeSchemas } from "./change-contents.ts";
 import type { Collection, SchemaRule } from "./rule.ts";
 import { type Step, steps } from "./table.ts";
@@ -27,11 +28,19 @@ export function reconcilePage(page: ParsedPage): ReconciledPage {
     }
     return current;
   });
+  const sent = sentNames({ page, raw });
   const schemas = page.schemas.map((named) => {
+    const side = sent.has(named.name) ? "request" : "shared";
     let current = named;
     for (const step of pageSteps) {
       if (step.looksAt !== "schema") continue;
-      const result = step.rule.apply(current.schema, { ...placeOf(current), lookup });
+      const result = step.rule.apply(current.schema, {
+        page: named.page,
+        at: named.at,
+        side,
+        description: "",
+        lookup,
+      });
       current = { ...current, schema: result.schema };
       findings.push(...result.findings);
     }
@@ -85,6 +94,11 @@ function onSchemas({
   return { endpoint: changed, findings };
 }
 
-function placeOf(named: NamedSchema): { page: string; at: string; side: "shared"; description: string } {
-  return { page: named.page, at: named.at, side: "shared", description: "" };
+/** The shared schemas that some request of the page refers to. */
+function sentNames({ page, raw }: { page: ParsedPage; raw: ReadonlyMap<string, Schema> }): Set<string> {
+  const roots = page.endpoints.flatMap((endpoint) => [
+    ...endpoint.parameters.map((parameter) => parameter.schema),
+    ...(endpoint.body?.contents ?? []).map((content) => content.schema),
+  ]);
+  return reachableNames({ roots, schemas: raw });
 }

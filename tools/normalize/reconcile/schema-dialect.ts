@@ -1,5 +1,12 @@
 import { excerpt } from "@predgate-tools/openapi/finding.ts";
-import { isObject, type Json, type JsonObject, own, sameJson } from "@predgate-tools/openapi/json.ts";
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  own,
+  sameJson,
+} from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { mapSchema } from "@predgate-tools/openapi/walk.ts";
 import type { Schema } from "../model/endpoint.ts";
@@ -81,8 +88,11 @@ function types(node: Schema): Schema {
 
 function examples(node: Schema): Schema {
   const { example, ...rest } = node;
-  if (example === undefined || own(rest, "examples") !== undefined) return rest;
-  return { ...rest, examples: [example] };
+  const listed = own(rest, "examples");
+  const all = isArray(listed) ? listed : example === undefined ? [] : [example];
+  const telling = all.filter((one) => one !== "" && one !== null);
+  const { examples: _, ...bare } = rest;
+  return telling.length === 0 ? bare : { ...bare, examples: telling };
 }
 
 function exclusive(node: Schema): Schema {

@@ -1,5 +1,6 @@
 import { apifoxKeys } from "./apifox-keys.ts";
 import { disabledParameter } from "./disabled-parameter.ts";
+import { duplicatePage } from "./duplicate-page.ts";
 import { leftoverBody } from "./leftover-body.ts";
 import { modelIdentity } from "./model-identity.ts";
 import { modelSchemas } from "./model-schemas.ts";
@@ -12,6 +13,8 @@ import { schemaContradicted } from "./schema-contradicted.ts";
 import { schemaDialect } from "./schema-dialect.ts";
 import { securityParameter } from "./security-parameter.ts";
 import { sharedEnvelope } from "./shared-envelope.ts";
+import { sharedPath } from "./shared-path.ts";
+import { sharedSchemaNames } from "./shared-schema-names.ts";
 import { transportHeader } from "./transport-header.ts";
 import { unreadableExample } from "./unreadable-example.ts";
 
@@ -36,6 +39,9 @@ export const steps: readonly Step[] = [
   { looksAt: "endpoint", rule: schemaContradicted },
   { looksAt: "endpoint", rule: requestEcho },
   { looksAt: "schema", rule: nullOnly },
+  { looksAt: "collection", rule: sharedSchemaNames },
+  { looksAt: "collection", rule: duplicatePage },
   { looksAt: "collection", rule: sharedEnvelope },
   { looksAt: "collection", rule: modelSchemas },
+  { looksAt: "collection", rule: sharedPath },
 ];

@@ -1,15 +1,9 @@
-const folded = new Map([
-  ["，", ","],
-  ["：", ":"],
-  ["；", ";"],
-  ["（", "("],
-  ["）", ")"],
-  ["？", "?"],
-  ["！", "!"],
-  ["　", " "],
-]);
+const fullWidthOffset = 0xfee0;
 
-/** Full-width punctuation as its ASCII sign, so that the same sentence from two exporters reads the same. */
+/** Full-width letters and punctuation as their ASCII sign, so that the same sentence from two exporters reads the same. */
 export function foldPunctuation(text: string): string {
-  return text.replaceAll(/[，：；（）？！\u3000]/gu, (sign) => folded.get(sign) ?? sign).trim();
+  return text
+    .replaceAll(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - fullWidthOffset))
+    .replaceAll("\u3000", " ")
+    .trim();
 }
