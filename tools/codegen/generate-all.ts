@@ -62,10 +62,8 @@ async function planSteps(from: { layout: Layout; folder: string; specIsFresh: bo
   if (!specIsFresh) {
     await runNormalizer({ ...layout, out: folder });
     const files = await readFolder(folder);
-    if (files.some(({ path }) => path === "openapi.yaml")) {
-      spec = join(folder, "openapi.yaml");
-      targets.push({ name: "spec", target: { folder: layout.spec, files, owns: "its files only" } });
-    }
+    spec = join(folder, "openapi.yaml");
+    targets.push({ name: "spec", target: { folder: layout.spec, files, owns: "its files only" } });
   }
   const code = await generateCode({ spec, out: layout.code, reference: layout.reference });
   targets.push(

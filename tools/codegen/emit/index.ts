@@ -3,6 +3,7 @@ import type { GeneratedFile } from "../model/generated-file.ts";
 import { findModels } from "../registry/find-models.ts";
 import { emitBundledSpec } from "./bundled-spec.ts";
 import { emitClientModels } from "./client-models.ts";
+import { withInheritedPages } from "./inherited-pages.ts";
 import { emitModelEntry } from "./model-entry.ts";
 import { emitModelRegistry } from "./model-registry.ts";
 import { emitModelTexts } from "./model-texts.ts";
@@ -26,8 +27,9 @@ export interface EmissionOptions {
 /** Everything that is generated from a document. */
 export async function emit(document: OpenApiDocument, options: EmissionOptions = {}): Promise<Emission> {
   const models = findModels(document);
+  const sourced = withInheritedPages(document, models);
   const code: GeneratedFile[] = [
-    { path: "schema.gen.ts", text: await emitSchemaTypes(document, models) },
+    { path: "schema.gen.ts", text: await emitSchemaTypes(sourced, models) },
     { path: "models.gen.ts", text: emitModelTypes(models) },
     { path: "model-entry.gen.ts", text: emitModelEntry() },
     { path: "registry.gen.ts", text: emitModelRegistry(models) },
@@ -38,5 +40,5 @@ export async function emit(document: OpenApiDocument, options: EmissionOptions =
   if (options.augment !== undefined) {
     code.push({ path: "client-models.gen.ts", text: emitClientModels(options.augment, models) });
   }
-  return { code, reference: emitReference(document, models) };
+  return { code, reference: emitReference(sourced, findModels(sourced)) };
 }

@@ -19,6 +19,7 @@ export function emitReference(document: OpenApiDocument, models: readonly Regist
 function printModel(document: OpenApiDocument, model: RegisteredModel): string {
   const input = selfContained(document, model.input) as SchemaObject;
   const output = selfContained(document, model.output) as SchemaObject;
+  const about = input.description ?? model.summary;
   const facts = [
     ...(model.version === undefined ? [] : [`- Version: ${printCode(model.version)}`]),
     `- Created with: ${printCode(`POST ${model.path}`)}${model.body === "version-required" ? ", the version in the body" : ""}`,
@@ -27,7 +28,7 @@ function printModel(document: OpenApiDocument, model: RegisteredModel): string {
   ];
   return [
     `\n## ${printText(model.name)}\n`,
-    ...(model.summary === undefined ? [] : [`\n${printText(model.summary)}\n`]),
+    ...(about === undefined ? [] : [`\n${printText(about)}\n`]),
     `\n${facts.join("\n")}\n`,
     `\n### Input\n\n${printTable(input)}`,
     `\n### Output\n\n${printTable(output)}`,

@@ -49,14 +49,17 @@ function groupMembers(members: readonly Member[]): Group[] {
     if (group) group.push(member);
     else byShape.set(member.shape, [member]);
   }
-  const shared = [...byShape.values()].filter(
-    ({ length, 0: first }) => length >= leastUses && first.fillings.length > 0,
-  );
+  const shared = [...byShape.values()].filter((group) => group.length >= leastUses && varies(group));
   return shared.map((group, index) => ({
     name: `Shape${index + 1}`,
     members: group,
     parameters: parametersOf(group),
   }));
+}
+
+// Members without a parameter are few: what comes with each model refers to its own schemas.
+function varies(group: readonly [Member, ...Member[]]): boolean {
+  return parametersOf(group).some((parameter) => parameter !== undefined);
 }
 
 // Positions that are filled alike in every member (the same response for 200 and 201) are one parameter.

@@ -5,6 +5,8 @@ import type { ModelTexts } from "../model-texts.gen.ts";
 /** What people read about lucataco/animate-diff. */
 export const modelTexts: ModelTexts = {
   summary: "Create a prediction with a model named by `version`",
+  description: "What lucataco/animate-diff takes. Nothing is required.",
+  page: "lucataco__animate-diff.txt",
   inputs: {
     path: "The base model to draw with.",
     seed: "Leave it out for a random one.",

@@ -5,6 +5,7 @@ import type { ModelTexts } from "../model-texts.gen.ts";
 /** What people read about riffusion/riffusion. */
 export const modelTexts: ModelTexts = {
   summary: "Create a prediction with riffusion/riffusion",
+  description: "What riffusion/riffusion takes. Nothing is required.",
   page: "riffusion__riffusion.txt",
   inputs: {
     alpha: "How far to move from `prompt_a` (0) to `prompt_b` (1) when both are given.",
@@ -16,6 +17,7 @@ export const modelTexts: ModelTexts = {
   },
   output: {
     type: "object",
+    description: "A sound of about five seconds and its spectrogram.",
     properties: {
       audio: { type: "string", format: "uri", description: "The sound (WAV)." },
       spectrogram: { type: "string", format: "uri", description: "A picture of its spectrogram (JPEG)." },
