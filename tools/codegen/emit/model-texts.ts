@@ -16,6 +16,8 @@ export interface ModelTexts {
   readonly page?: string;
   /** A description for each input that has one. */
   readonly inputs: { readonly [name: string]: string };
+  /** The page's own words for each input that has any. */
+  readonly sourceInputs: { readonly [name: string]: string };
   /** JSON Schema of the output, descriptions included, without \`$ref\`. */
   readonly output: { readonly [keyword: string]: unknown };
 }
@@ -45,14 +47,19 @@ export function emitModelTexts(
 
 function textsOf(document: OpenApiDocument, model: RegisteredModel): object {
   const { properties = {}, description } = selfContained(document, model.input) as SchemaObject;
-  const described = Object.entries(properties).flatMap(([name, schema]) =>
-    isObject(schema) && typeof schema.description === "string" ? [[name, schema.description]] : [],
-  );
+  const textsNamed = (key: string): object =>
+    Object.fromEntries(
+      Object.entries(properties).flatMap(([name, schema]) => {
+        const text = isObject(schema) ? schema[key] : undefined;
+        return typeof text === "string" ? [[name, text]] : [];
+      }),
+    );
   return {
     summary: model.summary,
     description,
     page: model.page,
-    inputs: Object.fromEntries(described),
+    inputs: textsNamed("description"),
+    sourceInputs: textsNamed("x-source-description"),
     output: withoutExtensions(selfContained(document, model.output)),
   };
 }

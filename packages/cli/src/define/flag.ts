@@ -6,7 +6,12 @@ export type FlagValue =
   | { readonly kind: "optional"; readonly placeholder: string }
   | { readonly kind: "text"; readonly placeholder: string; readonly repeatable?: boolean }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
-  | { readonly kind: "integer"; readonly placeholder: string; readonly minimum?: number; readonly maximum?: number }
+  | {
+      readonly kind: "integer";
+      readonly placeholder: string;
+      readonly minimum?: number;
+      readonly maximum?: number;
+    }
   | { readonly kind: "number"; readonly placeholder: string; readonly above?: number }
   | { readonly kind: "duration"; readonly placeholder: string };
 

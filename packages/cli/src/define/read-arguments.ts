@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
+import { usageError } from "../errors/usage-error.ts";
 import { nearest } from "../input/nearest.ts";
 import { argumentMessages as messages } from "../messages/arguments.ts";
-import { usageError } from "../errors/usage-error.ts";
 import { readDuration } from "./duration.ts";
 import type { FlagDefinition, FlagValue, InputFlagDefinition } from "./flag.ts";
 import type { GivenArguments, GivenInput } from "./given-arguments.ts";
@@ -28,7 +28,9 @@ export function readArguments(given: readonly string[], rules: ReadingRules): Gi
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries([...spellings].map(([name, spelling]) => [name, parserOption(name, spelling)])),
+    options: Object.fromEntries(
+      [...spellings].map(([name, spelling]) => [name, parserOption(name, spelling)]),
+    ),
   });
   const values = new Map<string, (string | boolean)[]>();
   const inputs: GivenInput[] = [];
@@ -64,7 +66,8 @@ export function readArguments(given: readonly string[], rules: ReadingRules): Gi
     }
     const { flag } = spelling;
     if (flag.value.kind === "optional") {
-      fields = token.inlineValue === true && token.value !== undefined ? readFields(token.value, rules) : true;
+      fields =
+        token.inlineValue === true && token.value !== undefined ? readFields(token.value, rules) : true;
       fieldsMayFollowAt = token.index + 1;
       continue;
     }
@@ -85,7 +88,8 @@ function spellingsOf(rules: ReadingRules): Map<string, Spelling> {
   for (const input of rules.inputFlags) {
     for (const name of input.names) {
       if (!spellings.has(name)) spellings.set(name, { input, negated: false });
-      if (input.boolean && !spellings.has(`no-${name}`)) spellings.set(`no-${name}`, { input, negated: true });
+      if (input.boolean && !spellings.has(`no-${name}`))
+        spellings.set(`no-${name}`, { input, negated: true });
     }
   }
   return spellings;
@@ -107,10 +111,15 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-function inputValue(token: OptionToken, spelling: Spelling & { input: InputFlagDefinition }, rules: ReadingRules) {
+function inputValue(
+  token: OptionToken,
+  spelling: Spelling & { input: InputFlagDefinition },
+  rules: ReadingRules,
+) {
   if (spelling.input.boolean) {
     if (token.inlineValue !== true) return !spelling.negated;
-    if (token.value === "true" || token.value === "false") return (token.value === "true") !== spelling.negated;
+    if (token.value === "true" || token.value === "false")
+      return (token.value === "true") !== spelling.negated;
     throw usageError({
       code: "invalid_flag_value",
       ...messages.notABoolean({ flag: token.rawName, came: token.value ?? "" }),
@@ -133,7 +142,10 @@ function flagValue(given: {
   const { flag, token } = given;
   if (flag.value.kind === "none") {
     if (token.inlineValue === true && !given.lenient) {
-      throw usageError({ code: "unexpected_flag_value", ...messages.unexpectedValue({ flag: token.rawName }) });
+      throw usageError({
+        code: "unexpected_flag_value",
+        ...messages.unexpectedValue({ flag: token.rawName }),
+      });
     }
     return !given.negated;
   }
@@ -166,9 +178,15 @@ function refuseWrongValue(given: {
     const amount = came.trim() === "" ? Number.NaN : Number(came);
     const fits =
       value.kind === "integer"
-        ? Number.isSafeInteger(amount) && amount >= (value.minimum ?? amount) && amount <= (value.maximum ?? amount)
+        ? Number.isSafeInteger(amount) &&
+          amount >= (value.minimum ?? amount) &&
+          amount <= (value.maximum ?? amount)
         : Number.isFinite(amount) && (value.above === undefined || amount > value.above);
-    if (!fits) throw usageError({ code: "invalid_flag_value", ...messages.notANumber({ flag: written, came, value }) });
+    if (!fits)
+      throw usageError({
+        code: "invalid_flag_value",
+        ...messages.notANumber({ flag: written, came, value }),
+      });
   }
   if (value.kind === "duration" && readDuration(came) === undefined) {
     throw usageError({ code: "invalid_flag_value", ...messages.notADuration({ flag: written, came }) });

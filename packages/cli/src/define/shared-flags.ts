@@ -59,6 +59,14 @@ export const sharedFlags: readonly FlagDefinition[] = [
     text: { en: "Origin of the gateway.", zh: "网关地址。" },
   },
   {
+    name: "path-prefix",
+    value: { kind: "text", placeholder: "path" },
+    text: {
+      en: "What stands between the base URL and /v1 (default /replicate).",
+      zh: "base URL 与 /v1 之间的路径（默认 /replicate）。",
+    },
+  },
+  {
     name: "api-key",
     value: { kind: "text", placeholder: "key" },
     text: {

@@ -10,6 +10,7 @@ export interface SharedOptions {
   readonly color: boolean | undefined;
   readonly profile: string | undefined;
   readonly baseUrl: string | undefined;
+  readonly pathPrefix: string | undefined;
   readonly apiKey: string | undefined;
   readonly mock: boolean;
   readonly mockSpeed: number | undefined;
@@ -25,8 +26,10 @@ export function sharedOptions(given: GivenArguments): SharedOptions {
     color: given.switched("color"),
     profile: given.text("profile"),
     baseUrl: given.text("base-url"),
+    pathPrefix: given.text("path-prefix"),
     apiKey: given.text("api-key"),
-    mock: given.on("mock") || given.text("mock-speed") !== undefined || given.text("mock-faults") !== undefined,
+    mock:
+      given.on("mock") || given.text("mock-speed") !== undefined || given.text("mock-faults") !== undefined,
     mockSpeed: given.number("mock-speed"),
     mockFaults: given.text("mock-faults"),
   };

@@ -38,7 +38,8 @@ const size = (
   };
 };
 
-const characters = (value: unknown): number | undefined => (typeof value === "string" ? [...value].length : undefined);
+const characters = (value: unknown): number | undefined =>
+  typeof value === "string" ? [...value].length : undefined;
 const items = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined);
 const atLeast = (left: number, right: number): boolean => left >= right;
 const atMost = (left: number, right: number): boolean => left <= right;

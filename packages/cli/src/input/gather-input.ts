@@ -2,8 +2,8 @@ import type { Context } from "../context.ts";
 import type { GivenInput } from "../define/given-arguments.ts";
 import { usageError } from "../errors/usage-error.ts";
 import { readGivenFile } from "../io/read-given-file.ts";
-import { inputMessages as messages } from "../messages/input.ts";
 import type { Localized } from "../language/localized.ts";
+import { inputMessages as messages } from "../messages/input.ts";
 import type { Assignment } from "./assignments.ts";
 import { checkValue } from "./check-value.ts";
 import { readInputDocument } from "./input-document.ts";
@@ -91,13 +91,18 @@ export async function gatherInput(
   return { input: Object.fromEntries([...values].map(([key, { value }]) => [key, value])), unknown };
 }
 
-export function missingEssentials(schema: InputSchema, given: ReadonlyMap<string, unknown>): readonly string[] {
+export function missingEssentials(
+  schema: InputSchema,
+  given: ReadonlyMap<string, unknown>,
+): readonly string[] {
   return schema.required.filter((key) => !given.has(key) && propertyOf(schema, key)?.default === undefined);
 }
 
 export function invalidInput(complaints: readonly Complaint[]) {
   const lines = (language: "en" | "zh"): string =>
-    complaints.map(({ name, problem }) => `${name} ${problem[language]}${language === "zh" ? "。" : "."}`).join("\n");
+    complaints
+      .map(({ name, problem }) => `${name} ${problem[language]}${language === "zh" ? "。" : "."}`)
+      .join("\n");
   return usageError({
     code: "invalid_input",
     sentence: { en: lines("en"), zh: lines("zh") },

@@ -4,7 +4,10 @@ import { readGivenFile } from "../io/read-given-file.ts";
 import { oneLine } from "../io/strip-controls.ts";
 
 /** Reads `--input FILE|-`: one object, as JSON or YAML. */
-export async function readInputDocument(path: string, context: Context): Promise<Readonly<Record<string, unknown>>> {
+export async function readInputDocument(
+  path: string,
+  context: Context,
+): Promise<Readonly<Record<string, unknown>>> {
   const text = (await readGivenFile(path, context)).toString("utf8").replace(/^\ufeff/, "");
   const value = await parseDocument(text, path);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {

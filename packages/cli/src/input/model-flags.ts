@@ -1,7 +1,7 @@
 import type { InputFlagDefinition } from "../define/flag.ts";
+import { oneLine } from "../io/strip-controls.ts";
 import type { Localized } from "../language/localized.ts";
 import { verbatim } from "../language/localized.ts";
-import { oneLine } from "../io/strip-controls.ts";
 import type { InputSchema, PropertySchema } from "./input-schema.ts";
 import { isFileInput, typesOf } from "./input-schema.ts";
 
@@ -43,7 +43,8 @@ export function kebab(property: string): string {
 }
 
 function spellings(property: string, taken: ReadonlySet<string>): string[] {
-  const free = (name: string): boolean => usableFlag.test(name) && !taken.has(name) && !taken.has(`no-${name}`);
+  const free = (name: string): boolean =>
+    usableFlag.test(name) && !taken.has(name) && !taken.has(`no-${name}`);
   const plain = [...new Set([kebab(property), property])].filter(free);
   if (plain.length > 0) return plain;
   return [`input-${kebab(property)}`].filter(free);
@@ -57,7 +58,7 @@ function placeholder(schema: PropertySchema): string {
   return type === "object" ? "json" : (type ?? "value");
 }
 
-function descriptionOf(schema: PropertySchema): Localized {
+export function descriptionOf(schema: PropertySchema): Localized {
   const english = oneLine(schema.description ?? "");
   const source = oneLine(schema["x-source-description"] ?? "");
   return { en: english === "" ? source : english, zh: source === "" ? english : source };

@@ -28,11 +28,11 @@ export function paintFor(given: {
   readonly color: boolean | undefined;
 }): Paint {
   if (given.color !== undefined) return given.color ? colourPaint : plainPaint;
-  if (isSet(given.environment["NO_COLOR"])) return plainPaint;
-  if (isSet(given.environment["FORCE_COLOR"])) {
-    return given.environment["FORCE_COLOR"] === "0" ? plainPaint : colourPaint;
+  if (isSet(given.environment.NO_COLOR)) return plainPaint;
+  if (isSet(given.environment.FORCE_COLOR)) {
+    return given.environment.FORCE_COLOR === "0" ? plainPaint : colourPaint;
   }
-  return given.writer.isTerminal && given.environment["TERM"] !== "dumb" ? colourPaint : plainPaint;
+  return given.writer.isTerminal && given.environment.TERM !== "dumb" ? colourPaint : plainPaint;
 }
 
 function isSet(value: string | undefined): boolean {

@@ -130,7 +130,8 @@ function boundsOf(value: FlagValue): Localized & { readonly example: number } {
     if (from !== undefined && to !== undefined) {
       return { en: `a whole number from ${from} to ${to}`, zh: ` ${from} 到 ${to} 之间的整数`, example };
     }
-    if (from !== undefined) return { en: `a whole number from ${from}`, zh: `不小于 ${from} 的整数`, example };
+    if (from !== undefined)
+      return { en: `a whole number from ${from}`, zh: `不小于 ${from} 的整数`, example };
     return { en: "a whole number", zh: "整数", example };
   }
   if (value.kind === "number" && value.above !== undefined) {

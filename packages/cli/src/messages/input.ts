@@ -1,6 +1,6 @@
-import { oneLine } from "../io/strip-controls.ts";
-import { boundsText } from "../input/model-flags.ts";
 import type { PropertySchema } from "../input/input-schema.ts";
+import { boundsText } from "../input/model-flags.ts";
+import { oneLine } from "../io/strip-controls.ts";
 import type { Localized } from "../language/localized.ts";
 
 const typeNames: Readonly<Record<string, Localized>> = {
@@ -46,7 +46,11 @@ export const inputMessages = {
       zh: `必须是${names.map((name) => name.zh).join("或")}${came(given.came).zh}`,
     };
   },
-  notAChoice: (given: { choices: readonly string[]; came: unknown; close: string | undefined }): Localized => {
+  notAChoice: (given: {
+    choices: readonly string[];
+    came: unknown;
+    close: string | undefined;
+  }): Localized => {
     const choices = given.choices.map(oneLine);
     const close = given.close === undefined ? undefined : oneLine(given.close);
     return {
@@ -54,7 +58,12 @@ export const inputMessages = {
       zh: `必须是 ${choices.join("、")} 之一${came(given.came).zh}${close === undefined ? "" : `，是否想用 ${close}？`}`,
     };
   },
-  outOfBounds: (given: { keyword: string; bound: number; came: number; schema: PropertySchema }): Localized => {
+  outOfBounds: (given: {
+    keyword: string;
+    bound: number;
+    came: number;
+    schema: PropertySchema;
+  }): Localized => {
     const word = boundWords[given.keyword] ?? { en: given.keyword, zh: given.keyword };
     const range = boundsText(given.schema);
     const whole = /\.\./.test(range) ? { en: ` (${range})`, zh: `（${range}）` } : { en: "", zh: "" };

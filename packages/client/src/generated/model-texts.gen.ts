@@ -9,6 +9,8 @@ export interface ModelTexts {
   readonly page?: string;
   /** A description for each input that has one. */
   readonly inputs: { readonly [name: string]: string };
+  /** The page's own words for each input that has any. */
+  readonly sourceInputs: { readonly [name: string]: string };
   /** JSON Schema of the output, descriptions included, without `$ref`. */
   readonly output: { readonly [keyword: string]: unknown };
 }

@@ -16,5 +16,14 @@ export const modelTexts: ModelTexts = {
     motion_module: "The motion module.",
     guidance_scale: "How closely to follow the prompt.",
   },
+  sourceInputs: {
+    path: "选择一个模块。默认值:“toonyou_beta3.safetensors”。",
+    seed: "0 = 随机,最大值:2147483647。",
+    steps: "推理步骤数。默认值:25。最小值:1,最大值:100。",
+    prompt: "输入提示词。",
+    n_prompt: "负面提示。默认:””。",
+    motion_module: "选择运动模型。默认值:“mm_sd_v14”。",
+    guidance_scale: "引导强度。默认值:7.5。最小值:1,最大值:10。",
+  },
   output: { type: "string", format: "uri", description: "The clip (MP4)." },
 };

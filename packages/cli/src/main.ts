@@ -1,0 +1,132 @@
+import type { CommandRow } from "./commands/table.ts";
+import { commandTable } from "./commands/table.ts";
+import type { Context } from "./context.ts";
+import type { AnyCommand } from "./define/command.ts";
+import { kitFor } from "./define/kit.ts";
+import { readArguments } from "./define/read-arguments.ts";
+import { sharedFlags } from "./define/shared-flags.ts";
+import { sharedOptions, wantsJson } from "./define/shared-options.ts";
+import { reportFailure } from "./errors/report.ts";
+import { usageError } from "./errors/usage-error.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { paintFor } from "./io/style.ts";
+import { argumentMessages } from "./messages/arguments.ts";
+
+/** Runs one command line and gives its exit code. Nothing is thrown: failures are told on stderr. */
+export async function main(words: readonly string[], context: Context): Promise<ExitCode> {
+  try {
+    const asked = words.filter((word) => word !== "--");
+    const { row, rest } = await findCommand(words);
+    if (row === undefined) {
+      const { overview } = await import("./define/overview.ts");
+      return overview({ words: asked, context });
+    }
+    const command = await row.load();
+    if (asksForHelp(rest)) return await showHelp({ row, command, rest, context });
+    return await call({ row, command, rest, context });
+  } catch (error) {
+    const color = words.includes("--no-color") ? false : undefined;
+    const paint = paintFor({ writer: context.stderr, environment: context.environment, color });
+    return reportFailure(error, { context, json: mentionsJson(words), paint });
+  }
+}
+
+async function findCommand(
+  words: readonly string[],
+): Promise<{ row: CommandRow | undefined; rest: readonly string[] }> {
+  const [first, second] = words;
+  for (const length of [2, 1]) {
+    const row = commandTable.find(
+      ({ path }) => path.length === length && path[0] === first && (length === 1 || path[1] === second),
+    );
+    if (row !== undefined) return { row, rest: words.slice(length) };
+  }
+  return { row: undefined, rest: words };
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf("--");
+  return (end < 0 ? words : words.slice(0, end)).some((word) => word === "--help" || word === "-h");
+}
+
+interface Called {
+  readonly row: CommandRow;
+  readonly command: AnyCommand;
+  readonly rest: readonly string[];
+  readonly context: Context;
+}
+
+async function showHelp({ row, command, rest, context }: Called): Promise<ExitCode> {
+  const { helpFrame } = await import("./define/help-frame.ts");
+  const words = rest.filter((word) => word !== "--help" && word !== "-h");
+  const inputs = await command.inputFlags?.({ words, context });
+  const color = rest.includes("--no-color") ? false : undefined;
+  const frame = helpFrame(
+    { ...row, command, inputs, shared: sharedFlags },
+    {
+      language: context.language,
+      columns: Math.min(context.stdout.columns ?? 100, 100),
+      paint: paintFor({ writer: context.stdout, environment: context.environment, color }),
+    },
+  );
+  context.stdout.write(frame);
+  return exitCodes.success;
+}
+
+async function call({ row, command, rest, context }: Called): Promise<ExitCode> {
+  const inputs = await command.inputFlags?.({ words: rest, context });
+  const given = readArguments(command.passesOn === true ? [] : rest, {
+    flags: [...command.flags, ...sharedFlags],
+    inputFlags: inputs?.flags ?? [],
+    fields: command.fields,
+    help: `predgate ${row.path.join(" ")} --help`,
+  });
+  if (command.passesOn !== true) await checkWords({ row, command, words: given.words });
+  const shared = sharedOptions(given);
+  if (shared.query !== undefined) await (await import("./output/print-document.ts")).checkQuery(shared.query);
+  const paint = paintFor({ writer: context.stderr, environment: context.environment, color: shared.color });
+  const kit = kitFor({ context, shared, paint });
+  try {
+    const options: unknown = await command.parse(
+      command.passesOn === true ? { ...given, words: rest } : given,
+      context,
+    );
+    return await command.run(options, kit);
+  } catch (error) {
+    return reportFailure(error, { context, json: wantsJson(shared), paint });
+  }
+}
+
+async function checkWords(given: {
+  readonly row: CommandRow;
+  readonly command: AnyCommand;
+  readonly words: readonly string[];
+}): Promise<void> {
+  const { command, words, row } = given;
+  const known = command.arguments;
+  const extra = words[known.length];
+  const missing = known.find((argument, index) => argument.required && words[index] === undefined);
+  const tooMany = extra !== undefined && known.at(-1)?.repeatable !== true;
+  if (!tooMany && missing === undefined) return;
+  const { usageLine } = await import("./define/help-frame.ts");
+  const usage = usageLine(row.path, command);
+  if (missing !== undefined) {
+    throw usageError({
+      code: "missing_argument",
+      ...argumentMessages.missingWord({ name: missing.name, usage }),
+    });
+  }
+  throw usageError({
+    code: "unexpected_word",
+    ...argumentMessages.tooManyWords({ word: extra ?? "", usage }),
+  });
+}
+
+/** For complaints about the arguments themselves, before they could be read. */
+function mentionsJson(words: readonly string[]): boolean {
+  const end = words.indexOf("--");
+  return (end < 0 ? words : words.slice(0, end)).some(
+    (word) => word === "--json" || word.startsWith("--json="),
+  );
+}

@@ -1,0 +1,20 @@
+/** Fields of a prediction that `--json id,status` may name. */
+export const predictionFields = [
+  "id",
+  "model",
+  "version",
+  "status",
+  "input",
+  "output",
+  "error",
+  "logs",
+  "metrics",
+  "data_removed",
+  "created_at",
+  "started_at",
+  "completed_at",
+  "deadline",
+  "deployment",
+  "source",
+  "urls",
+] as const;

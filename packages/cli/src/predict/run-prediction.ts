@@ -1,0 +1,137 @@
+import { join, resolve } from "node:path";
+import type { Connection } from "../connect/connection.ts";
+import { connect } from "../connect/connection.ts";
+import { readDuration } from "../define/duration.ts";
+import type { Kit } from "../define/kit.ts";
+import { wantsJson } from "../define/shared-options.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { safeName } from "../files/safe-name.ts";
+import type { SavedFile } from "../files/save-outputs.ts";
+import { saveOutputs } from "../files/save-outputs.ts";
+import type { GivenInputs } from "../input/gather-input.ts";
+import { listenForInterrupt } from "../io/interrupt.ts";
+import { printDocument } from "../output/print-document.ts";
+import { progressView } from "../waiting/progress-view.ts";
+import { createBody } from "./create-body.ts";
+import type { CreateChoices } from "./create-flags.ts";
+import { prepareInput } from "./prepare.ts";
+import { previewCreate } from "./preview.ts";
+import { printOutput } from "./print-output.ts";
+
+export interface RunOptions {
+  readonly model: string;
+  readonly inputs: GivenInputs;
+  readonly create: CreateChoices;
+  readonly outputDirectory: string | undefined;
+  readonly overwrite: boolean;
+  readonly save: boolean;
+  readonly inline: boolean;
+  /** Milliseconds. */
+  readonly timeout: number | undefined;
+  readonly waits: boolean;
+}
+
+/** `predgate run`: create, wait, save, print. */
+export async function runPrediction(options: RunOptions, kit: Kit): Promise<ExitCode> {
+  const { create } = options;
+  const { input } = await prepareInput({ ...options, unlisted: create.unlisted }, kit);
+  if (create.preview !== undefined) return previewCreate({ ...options, input }, kit);
+  const connection = await connect(kit);
+  try {
+    if (!options.waits) {
+      const client = await connection.client();
+      const prediction = await client.predictions.create(options.model, createBody({ input, create }));
+      if (wantsJson(kit.shared)) await printDocument(prediction, kit);
+      else kit.context.stdout.write(`${prediction.id}\n`);
+      return exitCodes.success;
+    }
+    return await runToItsEnd({ ...options, input }, { kit, connection });
+  } finally {
+    connection.close();
+  }
+}
+
+async function runToItsEnd(
+  options: RunOptions & { readonly input: Readonly<Record<string, unknown>> },
+  { kit, connection }: { readonly kit: Kit; readonly connection: Connection },
+): Promise<ExitCode> {
+  const client = await connection.client();
+  const view = progressView(kit);
+  const interrupt = listenForInterrupt({
+    onFirst: () => {
+      view.end();
+      kit.note({
+        en: "Canceling the prediction (again to leave at once) …",
+        zh: "正在取消预测（再按一次立即退出）…",
+      });
+    },
+  });
+  const timeout = options.timeout ?? readDuration(connection.config.get("timeout")?.value ?? "");
+  let last: { readonly id: string } | undefined;
+  try {
+    const { output, prediction } = await client.run
+      .detailed(options.model, {
+        ...createBody(options),
+        signal: interrupt.signal,
+        ...(timeout === undefined ? {} : { timeout }),
+        onUpdate: (update) => {
+          last = update;
+          if (!interrupt.signal.aborted) view.update(update);
+        },
+      })
+      .finally(() => view.end());
+    const files = options.save
+      ? await saveOutputs({
+          output,
+          directory: directoryFor({ options, connection, kit, id: prediction.id }),
+          overwrite: options.overwrite,
+          connection,
+          kit,
+          signal: interrupt.signal,
+        })
+      : [];
+    await tell({ prediction, output, files, inline: options.inline }, kit);
+    return exitCodes.success;
+  } catch (error) {
+    await client.settled();
+    if (wantsJson(kit.shared)) await tellLast(error, last, kit);
+    throw error;
+  } finally {
+    interrupt.release();
+  }
+}
+
+function directoryFor(given: {
+  readonly options: RunOptions;
+  readonly connection: Connection;
+  readonly kit: Kit;
+  readonly id: string;
+}): string {
+  const chosen = given.options.outputDirectory ?? given.connection.config.get("output_dir")?.value;
+  const standard = join(
+    "predgate-output",
+    safeName({ url: "data:", pointer: given.id, mediaType: undefined }),
+  );
+  return resolve(given.kit.context.directory, chosen ?? standard);
+}
+
+async function tell(
+  given: {
+    readonly prediction: object;
+    readonly output: unknown;
+    readonly files: readonly SavedFile[];
+    readonly inline: boolean;
+  },
+  kit: Kit,
+): Promise<void> {
+  if (wantsJson(kit.shared)) await printDocument({ ...given.prediction, files: given.files }, kit);
+  else await printOutput(given, kit);
+}
+
+/** A failed prediction is still the result a program asked for: it goes to stdout, the error to stderr. */
+async function tellLast(error: unknown, last: { readonly id: string } | undefined, kit: Kit): Promise<void> {
+  const carried =
+    typeof error === "object" && error !== null && "prediction" in error ? error.prediction : last;
+  if (carried !== undefined) await printDocument(carried, kit);
+}
