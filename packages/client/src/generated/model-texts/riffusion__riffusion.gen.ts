@@ -18,7 +18,7 @@ export const modelTexts: ModelTexts = {
   sourceInputs: {
     alpha: "如果使用两个提示,则插值 alpha。值为 0 表示完全使用 prompt_a,值为 1 表示完全使用 prompt_b。默认值:0.5。最小值:0,最大值:1。",
     prompt_a: "音频提示。",
-    prompt_b: "第二个提示与第一个提示进行插值，如果不进行插值则留空。",
+    prompt_b: "第二个提示与第一个提示进行插值,如果不进行插值则留空。",
     denoising: "对输入频谱图进行多少转换。默认值:0.75。最小值:0,最大值:1。",
     num_inference_steps: "运行扩散模型的步数。默认值:50。最低:1。",
   },
