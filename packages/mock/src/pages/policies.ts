@@ -27,7 +27,7 @@ const written = (policy: Readonly<Record<string, string>>): string =>
 const always = {
   "content-type": "text/html; charset=utf-8",
   "cache-control": "no-store",
-  "referrer-policy": "no-referrer",
+  "referrer-policy": "same-origin",
   "x-content-type-options": "nosniff",
   "cross-origin-opener-policy": "same-origin",
 };

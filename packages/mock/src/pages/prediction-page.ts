@@ -39,7 +39,7 @@ function progress({ ended, percentage }: PredictionView): Markup | string {
 
 function result({ prediction, site }: { prediction: PredictionView; site: Site }): Markup | string {
   if (prediction.status === "failed") {
-    return html`<section class="card error" aria-labelledby="error-title"><h2 id="error-title">Error</h2><pre tabindex="0" role="region" aria-label="Error">${prediction.error || "It failed and gave no reason."}</pre></section>`;
+    return html`<section class="card error" aria-labelledby="error-title"><h2 id="error-title">Error</h2><pre tabindex="0" role="region" aria-label="Text of the error">${prediction.error || "It failed and gave no reason."}</pre></section>`;
   }
   if (prediction.dataRemoved) {
     return html`<section class="card"><h2>Output</h2><p>Input, output and logs were removed one hour after completion.</p></section>`;
@@ -52,7 +52,7 @@ function logs({ logs: text, ended }: PredictionView): Markup {
   const said =
     text === ""
       ? html`<p class="soft">${ended ? "It wrote nothing." : "Nothing yet."}</p>`
-      : html`<pre class="wide" id="log" tabindex="0" role="region" aria-label="Logs">${text}</pre>`;
+      : html`<pre class="wide" id="log" tabindex="0" role="region" aria-label="Lines of the logs">${text}</pre>`;
   return html`<section class="card" aria-labelledby="logs-title"><h2 id="logs-title">Logs</h2>${said}</section>`;
 }
 

@@ -30,9 +30,10 @@ async function look() {
       const answer = await fetch(location.href, { headers: { accept: "text/html" }, cache: "no-store" });
       if (!answer.ok) throw new Error(String(answer.status));
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const more = fresh.querySelector("[data-live]");
       put(fresh);
       note.textContent = "";
-      if (!fresh.querySelector("[data-live]")) return;
+      if (!more) return;
     } catch {
       note.textContent = "The mock does not answer. Trying again.";
     }
