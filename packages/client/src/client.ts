@@ -1,6 +1,11 @@
+import type { RemoteFile } from "./files/remote-file.ts";
+import type { UploadedFile } from "./files/upload-file.ts";
+import type { PredictionUpdate } from "./predictions/follow.ts";
 import type { CreateOptions, ListOptions, RunOptions, WaitOptions } from "./predictions/options.ts";
 import type { Prediction, PredictionReference } from "./predictions/prediction.ts";
+import type { progress } from "./predictions/progress.ts";
 import type { KnownModel, ModelReference, Output } from "./predictions/types.ts";
+import type { RawClient } from "./raw/raw-client.ts";
 
 /** Names with suggestions in editors, and any other string. */
 type AnyModel = KnownModel | (string & {}) | Exclude<ModelReference, string>;
@@ -46,15 +51,39 @@ export interface Predictions {
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<Prediction>;
   /** All predictions, newest first; pages are fetched as they are reached. */
-  list(options?: ListOptions): AsyncIterableIterator<Prediction>;
+  list(options?: ListOptions): AsyncGenerator<Prediction, void, undefined>;
   /** Waits until a prediction has ended and gives it, however it ended. */
   wait(reference: PredictionReference, options?: WaitOptions): Promise<Prediction>;
+  /**
+   * Updates as they come, until the prediction has ended: from its event stream where it has one (which gets no key and
+   * is taken up again where it broke), else by polling.
+   */
+  follow(
+    reference: PredictionReference,
+    options?: Omit<WaitOptions, "onUpdate">,
+  ): AsyncGenerator<PredictionUpdate, void, undefined>;
+  /** How far a model says it is, from the last progress bar in its logs. */
+  readonly progress: typeof progress;
+}
+
+/** `client.files`. */
+export interface Files {
+  /** A file that a prediction made, by its address. Nothing is fetched before it is asked for, and never with the key. */
+  open(address: string | URL): RemoteFile;
+  /** Uploads a file of at most 100 MB to the gateway, for inputs. `run` does so by itself with what is over 256 kB. */
+  upload(file: Blob, options?: { readonly signal?: AbortSignal | undefined }): Promise<UploadedFile>;
 }
 
 /** What `createClient` gives. */
 export interface Client {
   readonly run: Run;
   readonly predictions: Predictions;
+  readonly files: Files;
+  /**
+   * The low-level door: openapi-fetch, typed by the document, with key, timeout and retry applied. It is loaded on the
+   * first call. Refusals come back as `error` beside `response`; network faults are thrown as this package's errors.
+   */
+  readonly raw: RawClient;
   /**
    * Resolves when nothing goes on in the background any more: creates left to finish and cancels after an abort.
    * Await it before `process.exit`, or hand it to an edge runtime's `waitUntil`.

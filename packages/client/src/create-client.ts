@@ -1,12 +1,14 @@
 import type { Client, Run } from "./client.ts";
+import { openFile } from "./files/open-file.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import { resolveOptions } from "./options/resolve-options.ts";
 import { cancelPrediction } from "./predictions/cancel.ts";
 import { createPrediction } from "./predictions/create.ts";
 import { getPrediction } from "./predictions/get.ts";
-import { listPredictions } from "./predictions/list.ts";
+import { progress } from "./predictions/progress.ts";
 import { runModel } from "./predictions/run.ts";
 import { waitForPrediction } from "./predictions/wait.ts";
+import { createRawClient } from "./raw/create-raw-client.ts";
 
 /**
  * A client of one gateway.
@@ -27,9 +29,21 @@ export function createClient(options: ClientOptions = {}): Client {
       create: (...given: Parameters<Client["predictions"]["create"]>) => createPrediction(settings, ...given),
       get: async (reference, given) => getPrediction(settings, reference, given?.signal),
       cancel: async (reference, given) => cancelPrediction(settings, reference, given?.signal),
-      list: (given) => listPredictions(settings, given),
+      list: async function* (given) {
+        yield* (await import("./predictions/list.ts")).listPredictions(settings, given);
+      },
       wait: async (reference, given) => waitForPrediction(settings, reference, given),
+      follow: async function* (...given) {
+        yield* (await import("./predictions/follow.ts")).followPrediction(settings, ...given);
+      },
+      progress,
     } satisfies Omit<Client["predictions"], "create"> & { create: unknown },
+    files: {
+      open: (address: string | URL) => openFile(settings, address),
+      upload: async (file: Blob, given?: { readonly signal?: AbortSignal | undefined }) =>
+        (await import("./files/upload-file.ts")).uploadFile(settings, file, given?.signal),
+    },
+    raw: createRawClient(settings),
     settled: async () => {
       while (settings.background.size) await Promise.all(settings.background);
     },

@@ -1,18 +1,10 @@
-import { type Answer, answerDetails, answerSentence } from "./answer.ts";
 import { guardFor, PredgateError } from "./predgate-error.ts";
 
-/** 401: the key is missing or wrong. */
+/** 401: the key is missing or wrong. Nothing was created. */
 export class AuthenticationError extends PredgateError {
-  override readonly name = "AuthenticationError";
   override readonly code = "authentication";
-
-  constructor(answer: Answer) {
-    super(
-      answerSentence(answer, "Set apiKey (or PREDGATE_API_KEY) to a key of this gateway."),
-      answerDetails(answer),
-    );
-  }
 }
 
-/** Whether a value is a {@link AuthenticationError}. */
-export const isAuthenticationError = guardFor<AuthenticationError>("authentication");
+/** Whether a value is an {@link AuthenticationError}. */
+export const isAuthenticationError: (value: unknown) => value is AuthenticationError =
+  /* @__PURE__ */ guardFor("authentication");

@@ -2,9 +2,9 @@ import { guardFor, PredgateError } from "./predgate-error.ts";
 
 /** An option of `createClient` is missing or wrong. Thrown before anything is sent. */
 export class ConfigurationError extends PredgateError {
-  override readonly name = "ConfigurationError";
   override readonly code = "configuration";
 }
 
 /** Whether a value is a {@link ConfigurationError}. */
-export const isConfigurationError = guardFor<ConfigurationError>("configuration");
+export const isConfigurationError: (value: unknown) => value is ConfigurationError =
+  /* @__PURE__ */ guardFor("configuration");

@@ -1,17 +1,18 @@
 /** Every `code` an error of this package can have. Each has a heading in docs/errors.md. Codes never change meaning. */
 export type ErrorCode =
+  | "authentication"
   | "cancel_unsupported"
+  | "configuration"
   | "connection"
   | "file_expired"
   | "file_not_found"
   | "file_unreadable"
-  | "permission"
   | "insufficient_credit"
   | "invalid_argument"
-  | "configuration"
   | "invalid_input"
   | "not_found"
   | "output_unavailable"
+  | "permission"
   | "prediction_aborted"
   | "prediction_canceled"
   | "prediction_failed"
@@ -21,7 +22,6 @@ export type ErrorCode =
   | "run_timeout"
   | "server"
   | "timeout"
-  | "authentication"
   | "uncertain_create"
   | "unexpected_response"
   | "webhook_verification";

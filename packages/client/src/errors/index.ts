@@ -2,8 +2,12 @@ export { AuthenticationError, isAuthenticationError } from "./authentication-err
 export { CancelUnsupportedError, isCancelUnsupportedError } from "./cancel-unsupported-error.ts";
 export { ConfigurationError, isConfigurationError } from "./configuration-error.ts";
 export { ConnectionError, isConnectionError } from "./connection-error.ts";
+export { FileExpiredError, isFileExpiredError } from "./file-expired-error.ts";
+export { FileNotFoundError, isFileNotFoundError } from "./file-not-found-error.ts";
+export { FileUnreadableError, isFileUnreadableError } from "./file-unreadable-error.ts";
 export { InsufficientCreditError, isInsufficientCreditError } from "./insufficient-credit-error.ts";
 export { InvalidArgumentError, isInvalidArgumentError } from "./invalid-argument-error.ts";
+export { InvalidInputError, isInvalidInputError } from "./invalid-input-error.ts";
 export { isNotFoundError, NotFoundError } from "./not-found-error.ts";
 export { isOutputUnavailableError, OutputUnavailableError } from "./output-unavailable-error.ts";
 export { isPermissionError, PermissionError } from "./permission-error.ts";

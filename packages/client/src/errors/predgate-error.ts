@@ -4,21 +4,15 @@ import type { Problem } from "./problem.ts";
 // A registered symbol, so that two copies of this package in one program recognise each other's errors.
 const marker = Symbol.for("predgate.error");
 
-/** What an error can carry beside its sentence. */
-export interface ErrorDetails {
-  readonly status?: number | undefined;
-  readonly problem?: Problem | undefined;
-  readonly requestId?: string | undefined;
-  readonly predictionId?: string | undefined;
-  readonly cause?: unknown;
-}
+/** What an error carries beside its sentence; each class declares its own. */
+export type ErrorDetails = { readonly cause?: unknown; readonly [name: string]: unknown };
 
 /**
- * What every error of this package extends. Tell errors apart by `code` or by a guard such as `isRateLimitError`,
- * which also know errors of another copy of this package; `instanceof` knows only its own copy's.
+ * What every error of this package extends. Tell errors apart by `code` or by a guard such as `isRateLimitError`:
+ * they also know the errors of another copy of this package, which `instanceof` does not.
  */
 export abstract class PredgateError extends Error {
-  /** Stable name of what went wrong; see docs/errors.md. */
+  /** Stable name of what went wrong: the class's name in snake case. See docs/errors.md. */
   abstract readonly code: ErrorCode;
   /** HTTP status of the gateway's answer, where there was one. */
   declare readonly status?: number;
@@ -29,21 +23,28 @@ export abstract class PredgateError extends Error {
   /** The prediction in question, where one is known: it may still run, `client.predictions.wait(id)` takes it up. */
   declare readonly predictionId?: string;
 
-  constructor(message: string, details: ErrorDetails = {}) {
-    const { cause, ...known } = details;
-    super(message, cause === undefined ? undefined : { cause });
-    for (const [name, value] of Object.entries(known)) {
-      if (value !== undefined) Object.assign(this, { [name]: value });
+  constructor(message: string, { cause, ...details }: ErrorDetails = {}) {
+    super(message, cause ? { cause } : {});
+    for (const name in details) {
+      if (details[name] !== undefined) Object.assign(this, { [name]: details[name] });
     }
   }
 
-  get [marker](): true {
-    return true;
+  static {
+    Object.defineProperty(PredgateError.prototype, marker, { value: true });
+    Object.defineProperty(PredgateError.prototype, "name", {
+      get(this: PredgateError) {
+        // The code comes after the constructor, which reads the name for the stack.
+        return `${this.code ?? "predgate"}_error`.replace(/(^|_)(.)/g, (_all, _gap, letter: string) =>
+          letter.toUpperCase(),
+        );
+      },
+    });
   }
 
   /** Plain data for logs: everything but the stack and the cause. */
   toJSON(): object {
-    return { ...this, name: this.name, message: this.message };
+    return Object.assign({ name: this.name, message: this.message }, this);
   }
 }
 

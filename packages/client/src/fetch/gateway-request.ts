@@ -32,6 +32,6 @@ export type Outcome =
       readonly retryAfter?: number | undefined;
     }
   /** Provably never reached the gateway. */
-  | { readonly kind: "unsent"; readonly error: Error }
+  | { readonly kind: "unsent"; readonly error: Error; readonly timedOut?: false }
   /** Sent; the answer never came, broke off, or took too long. */
   | { readonly kind: "lost"; readonly error: Error; readonly timedOut: boolean };

@@ -1,36 +1,40 @@
 import { type Asked, errorFromOutcome } from "../errors/error-from-outcome.ts";
 import type { Settings } from "../options/settings.ts";
-import type { GatewayRequest } from "./gateway-request.ts";
+import type { GatewayRequest, Outcome } from "./gateway-request.ts";
 import { send } from "./send.ts";
 
 /** Sends what is safe to repeat and reads its success; anything else is thrown as the error it is. */
 export async function requestJson<Result>(
   settings: Settings,
-  request: Omit<GatewayRequest, "repeatable"> & {
+  {
+    read,
+    predictionId,
+    ...request
+  }: Omit<GatewayRequest, "repeatable"> & {
     readonly read: (text: string) => Result | undefined;
-    readonly expected: string;
     readonly predictionId?: string;
   },
 ): Promise<Result> {
-  const { read, expected, predictionId, ...rest } = request;
-  const outcome = await send(settings, { ...rest, repeatable: true });
-  const result =
-    outcome.kind === "answered" && outcome.status >= 200 && outcome.status < 300
-      ? read(outcome.text)
-      : undefined;
+  const outcome = await send(settings, { ...request, repeatable: true });
+  const result = successOf(outcome, read);
   if (result !== undefined) return result;
-  throw errorFromOutcome(outcome, describe(settings, { ...rest, expected, predictionId }));
+  throw errorFromOutcome(outcome, { ...describe(settings, request), predictionId });
+}
+
+/** A success as it was read, where it could be. */
+export function successOf<Result>(
+  outcome: Outcome,
+  read: (text: string) => Result | undefined,
+): Result | undefined {
+  return outcome.kind === "answered" && outcome.status >= 200 && outcome.status < 300
+    ? read(outcome.text)
+    : undefined;
 }
 
 /** What errors say about a request. */
 export function describe(
-  { apiUrl, timeout }: Settings,
-  {
-    method,
-    path,
-    expected,
-    predictionId,
-  }: { method: string; path: string; expected: string; predictionId?: string | undefined },
+  { host }: Settings,
+  { method, path }: Pick<GatewayRequest, "method" | "path">,
 ): Asked {
-  return { operation: `${method} ${path.split("?")[0]}`, apiUrl, timeout, expected, predictionId };
+  return { operation: `${method} ${path.split("?")[0]}`, host };
 }

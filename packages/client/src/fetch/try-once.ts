@@ -76,7 +76,7 @@ export async function tryOnce(
   } catch (fault) {
     if (signal?.aborted) throw signal.reason;
     const error = redactFault(fault, key);
-    return !timedOut && isUnsent(error) ? { kind: "unsent", error } : { kind: "lost", error, timedOut };
+    return !timedOut && isUnsent(fault) ? { kind: "unsent", error } : { kind: "lost", error, timedOut };
   } finally {
     if (timer !== undefined) clearTimeout(timer);
     signal?.removeEventListener("abort", forward);

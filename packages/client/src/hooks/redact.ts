@@ -17,12 +17,12 @@ export function redactHeaders(headers: Iterable<[string, string]>, key: string):
 
 /** A copy of what `fetch` threw without the key, and without the requests that some fetches hang on their errors. */
 export function redactFault(fault: unknown, key: string, depth = 0): Error {
-  const given: Error & { code?: unknown } = fault instanceof Error ? fault : new Error(String(fault));
-  const { name, message, stack, code, cause } = given;
-  const copy = new Error(
-    redactText(message, key),
-    cause && depth < 4 ? { cause: redactFault(cause, key, depth + 1) } : {},
+  const { name, message = String(fault), code, cause } = (fault ?? {}) as Error & { readonly code?: unknown };
+  return Object.assign(
+    new Error(
+      redactText(message, key),
+      cause && depth < 4 ? { cause: redactFault(cause, key, depth + 1) } : {},
+    ),
+    { name, ...(code !== undefined && { code }) },
   );
-  copy.stack = redactText(stack ?? "", key);
-  return Object.assign(copy, { name }, code !== undefined && { code });
 }

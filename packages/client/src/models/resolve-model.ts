@@ -28,24 +28,21 @@ export async function resolveModel(settings: Settings, model: string | ModelEntr
   // Replicate itself runs community models by version only; the pages' routes by name are the gateways'.
   const byName = entry ? !settings.isReplicate && entry.body === "version-optional" : !wanted;
   const owner = entry?.name ?? name;
-  if (byName) {
-    const path = entry ? entry.path.slice(entry.path.indexOf("/v1/")) : `/v1/models/${name}/predictions`;
-    return { label, path, version: wanted, described: wanted === entry?.version ? entry : undefined };
-  }
-  return {
-    label,
-    path: "/v1/predictions",
-    version: owner ? `${owner}:${wanted}` : wanted,
-    described: wanted === entry?.version ? entry : undefined,
-  };
+  const common = { label, described: wanted === entry?.version ? entry : undefined };
+  return byName
+    ? {
+        ...common,
+        path: entry?.path.slice(entry.path.indexOf("/v1/")) ?? `/v1/models/${name}/predictions`,
+        version: wanted,
+      }
+    : { ...common, path: "/v1/predictions", version: owner ? `${owner}:${wanted}` : wanted };
 }
 
 async function malformed(settings: Settings, label: unknown): Promise<InvalidArgumentError> {
-  const names = await settings.modelNames();
   const { nearest } = await import("../validate/nearest.ts");
-  const meant = nearest(String(label), names);
+  const meant = nearest(String(label), await settings.modelNames());
   return new InvalidArgumentError(
-    `A model is "owner/name", "owner/name:version" or a version of 64 hexadecimal digits; got ${JSON.stringify(label)}.` +
+    `A model is "owner/name", "owner/name:version" or 64 hex digits, not ${JSON.stringify(label)}.` +
       (meant ? ` Did you mean "${meant}"?` : ""),
   );
 }

@@ -6,13 +6,11 @@ import { environmentVariable, isBrowser } from "./environment.ts";
 export function resolveKey({ apiKey, dangerouslyAllowBrowser }: ClientOptions): () => Promise<string> {
   const source = apiKey ?? environmentVariable("PREDGATE_API_KEY");
   if (!source) {
-    throw new ConfigurationError(
-      "No API key. Set the apiKey option or PREDGATE_API_KEY to your gateway's key.",
-    );
+    throw new ConfigurationError("Set apiKey or PREDGATE_API_KEY to your gateway's key.");
   }
   if (isBrowser() && !dangerouslyAllowBrowser) {
     throw new ConfigurationError(
-      "In a browser every visitor can read the key. Call from your server, or set dangerouslyAllowBrowser: true.",
+      "Every visitor of a page can read its key. Call from a server, or set dangerouslyAllowBrowser.",
     );
   }
   if (typeof source === "string") {
@@ -27,7 +25,7 @@ function checkKey(given: unknown): string {
   // hold is refused here, since fetch would quote the whole value in its message.
   const key = typeof given === "string" ? given.trim().replace(/^Bearer\s+/i, "") : "";
   if (!/^[!-~]+$/.test(key)) {
-    throw new ConfigurationError("apiKey must be a text of printable ASCII characters without spaces.");
+    throw new ConfigurationError("apiKey must be printable ASCII without spaces.");
   }
   return key;
 }

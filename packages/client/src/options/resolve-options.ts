@@ -18,22 +18,14 @@ export function resolveOptions(options: ClientOptions): Settings {
   } = options;
   const retry = { attempts: 4, baseDelay: 500, maxDelay: 30_000, ...defined(options.retry) };
   const poll = { interval: 500, maxInterval: 5_000, ...defined(options.poll) };
-  for (const [name, value, least] of [
-    ["timeout", timeout, 1],
-    ["retry.attempts", retry.attempts, 1],
-    ["retry.baseDelay", retry.baseDelay, 0],
-    ["retry.maxDelay", retry.maxDelay, 0],
-    ["poll.interval", poll.interval, 0],
-    ["poll.maxInterval", poll.maxInterval, 0],
-  ] as const) {
-    if (!(typeof value === "number" && value >= least)) {
-      throw new ConfigurationError(`${name} must be a number of at least ${least}; it is ${String(value)}.`);
+  const { interval, maxInterval } = poll;
+  for (const [name, value] of Object.entries({ timeout, ...retry, interval, maxInterval })) {
+    if (!(value >= (name === "attempts" || name === "timeout" ? 1 : 0))) {
+      throw new ConfigurationError(`${name} must be a positive number, not ${value}.`);
     }
   }
-  if (!["off", "warn", "error"].includes(validate)) {
-    throw new ConfigurationError(
-      `validate must be "off", "warn" or "error"; it is ${JSON.stringify(validate)}.`,
-    );
+  if (!/^(off|warn|error)$/.test(validate)) {
+    throw new ConfigurationError(`validate must be "off", "warn" or "error", not ${validate}.`);
   }
   const pathPrefix = (options.pathPrefix ?? "/replicate").replace(/^\/*(?=[^/])/, "/").replace(/\/+$/, "");
   const baseUrl = resolveBaseUrl(options.baseUrl ?? environmentVariable("PREDGATE_BASE_URL"), pathPrefix);
@@ -41,6 +33,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     key: resolveKey(options),
     baseUrl,
     apiUrl: baseUrl + pathPrefix,
+    host: new URL(baseUrl).host,
     isReplicate: !pathPrefix,
     fetch,
     // A browser sets its own, and asks the gateway's leave for a foreign one.

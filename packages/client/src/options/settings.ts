@@ -6,10 +6,12 @@ import type { Logger, PollOptions } from "./client-options.ts";
 /** The options, resolved once: nothing is optional inside. Never handed to users, for it leads to the key. */
 export interface Settings {
   readonly key: () => Promise<string>;
-  /** Base URL without a trailing slash. */
+  /** Without a trailing slash. */
   readonly baseUrl: string;
-  /** `baseUrl` with the prefix: paths such as `/v1/predictions` are appended to it. */
+  /** The base URL with the prefix: paths such as `/v1/predictions` are appended to it. */
   readonly apiUrl: string;
+  /** Host of the gateway, for messages. */
+  readonly host: string;
   /** Whether the gateway is Replicate itself (no prefix). */
   readonly isReplicate: boolean;
   readonly fetch: typeof globalThis.fetch;

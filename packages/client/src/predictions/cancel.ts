@@ -1,5 +1,5 @@
 import { CancelUnsupportedError } from "../errors/cancel-unsupported-error.ts";
-import { isPredgateError } from "../errors/predgate-error.ts";
+import type { PredgateError } from "../errors/predgate-error.ts";
 import { requestJson } from "../fetch/request-json.ts";
 import type { Settings } from "../options/settings.ts";
 import { getPrediction } from "./get.ts";
@@ -13,31 +13,26 @@ export async function cancelPrediction(
   reference: PredictionReference,
   signal?: AbortSignal,
 ): Promise<Prediction> {
-  const id = idOf(reference);
+  const predictionId = idOf(reference);
   try {
     return await requestJson(settings, {
       method: "POST",
-      path: `${predictionPath(id)}/cancel`,
+      path: `${predictionPath(predictionId)}/cancel`,
       signal,
       read: parsePrediction,
-      expected: "a prediction",
-      predictionId: id,
+      predictionId,
     });
   } catch (error) {
-    if (!isPredgateError(error) || ![404, 405, 501].includes(error.status ?? 0)) throw error;
+    const { status, problem, requestId } = error as Partial<PredgateError>;
     // A 404 may mean the route or the prediction. Where the prediction is there, it is the route that is missing.
-    const { status, problem, requestId } = error;
-    if (status === 404) {
-      await getPrediction(settings, id, signal).catch(() => {
-        throw error;
-      });
-    }
-    throw new CancelUnsupportedError({
-      host: new URL(settings.apiUrl).host,
-      predictionId: id,
-      status,
-      problem,
-      requestId,
-    });
+    const routeIsMissing =
+      status === 405 ||
+      status === 501 ||
+      (status === 404 && (await getPrediction(settings, predictionId, signal).catch(() => undefined)));
+    if (!routeIsMissing) throw error;
+    throw new CancelUnsupportedError(
+      `The gateway at ${settings.host} has no cancel route: prediction ${predictionId} runs on. Give creates a cancelAfter.`,
+      { predictionId, status, problem, requestId },
+    );
   }
 }

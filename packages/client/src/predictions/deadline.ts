@@ -1,42 +1,30 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-import { RunTimeoutError } from "../errors/run-timeout-error.ts";
 import { startTimer } from "../fetch/sleep.ts";
+import type { WaitOptions } from "./options.ts";
 
-/** How a deadline's error describes what became of the prediction. */
-export interface Aftermath {
-  readonly outcome: string;
-  readonly predictionId?: string | undefined;
-  readonly cause?: unknown;
+/** The caller's signal and timeout as one signal. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  /** What the signal's reason is where it was the timeout that ended it. */
+  readonly expired: Error;
+  /** Lets go of the timer and of the caller's signal. */
+  readonly stop: () => void;
 }
 
-/**
- * Does work under the caller's signal and a timeout. An abort rejects with the signal's own reason; the timeout with a
- * RunTimeoutError, once `aftermath` has said what became of the prediction.
- */
-export async function withDeadline<Result>(
-  {
-    signal: outer,
-    timeout,
-  }: { readonly signal?: AbortSignal | undefined; readonly timeout?: number | undefined },
-  work: (signal: AbortSignal) => Promise<Result>,
-  aftermath: () => Aftermath | Promise<Aftermath>,
-): Promise<Result> {
+/** Starts the time of a run, a wait or a follow. An abort keeps the caller's own reason. */
+export function startDeadline({ signal: outer, timeout }: WaitOptions): Deadline {
   if (timeout !== undefined && !(timeout > 0)) {
-    throw new InvalidArgumentError(`timeout must be milliseconds above 0; it is ${String(timeout)}.`);
+    throw new InvalidArgumentError(`timeout must be milliseconds above 0, not ${timeout}.`);
   }
   outer?.throwIfAborted();
-  const controller = new AbortController();
-  const forward = () => controller.abort(outer?.reason);
+  const inner = new AbortController();
+  const forward = () => inner.abort(outer?.reason);
   outer?.addEventListener("abort", forward);
-  const expired = new Error("The timeout passed.");
-  const timer = timeout === undefined ? undefined : startTimer(() => controller.abort(expired), timeout);
-  try {
-    return await work(controller.signal);
-  } catch (error) {
-    if (error !== expired || timeout === undefined) throw error;
-    throw new RunTimeoutError({ timeout, ...(await aftermath()) });
-  } finally {
-    if (timer !== undefined) clearTimeout(timer);
+  const expired = new Error();
+  const timer = timeout ? startTimer(() => inner.abort(expired), timeout) : undefined;
+  const stop = () => {
+    clearTimeout(timer);
     outer?.removeEventListener("abort", forward);
-  }
+  };
+  return { signal: inner.signal, expired, stop };
 }

@@ -1,33 +1,24 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 
-/**
- * The `Prefer` header for a `wait`: `true` is as long as the gateway likes (60 s), a number is milliseconds.
- */
-export function preferHeader(wait: boolean | number): { header: string; milliseconds: number } {
-  if (wait === true) return { header: "wait", milliseconds: 60_000 };
-  if (typeof wait !== "number" || !(wait >= 1_000 && wait <= 60_000)) {
+/** Seconds that a `wait` lets the gateway hold its answer: none, as many as given in milliseconds, or its own 60. */
+export function waitSeconds(wait: boolean | number | undefined): number {
+  const seconds = wait === true ? 60 : Math.ceil((wait || 0) / 1_000);
+  if ((typeof wait === "number" && wait < 1_000) || !(seconds <= 60)) {
     throw new InvalidArgumentError(
-      `wait is in milliseconds, from 1000 to 60000, or true; it is ${String(wait)}. For 5 seconds write 5000.`,
+      `wait must be true or 1000 to 60000 milliseconds, not ${wait}. 5 seconds are 5000.`,
     );
   }
-  const seconds = Math.ceil(wait / 1_000);
-  return { header: `wait=${seconds}`, milliseconds: seconds * 1_000 };
+  return seconds;
 }
 
 /** The `Cancel-After` header: milliseconds (at least 5000), or the gateway's own `30`, `30s`, `5m`, `1h30m45s`. */
 export function cancelAfterHeader(cancelAfter: number | string): string {
-  const seconds = typeof cancelAfter === "number" ? Math.ceil(cancelAfter / 1_000) : secondsOf(cancelAfter);
-  if (!(seconds >= 5 && seconds < Number.POSITIVE_INFINITY)) {
+  const text = typeof cancelAfter === "number" ? `${Math.ceil(cancelAfter / 1_000)}s` : cancelAfter;
+  const [, hours = 0, minutes = 0, seconds = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(text) ?? [];
+  if (!(+hours * 3_600 + +minutes * 60 + +seconds >= 5)) {
     throw new InvalidArgumentError(
-      `cancelAfter must be at least 5 seconds: milliseconds such as 30000, or "30s", "5m", "1h30m45s"; it is ${JSON.stringify(cancelAfter)}.`,
+      `cancelAfter must be 5 seconds or more, as 5000 (milliseconds), "30s", "5m" or "1h30m45s", not ${cancelAfter}.`,
     );
   }
-  return typeof cancelAfter === "number" ? `${seconds}s` : cancelAfter;
-}
-
-function secondsOf(text: string): number {
-  const [all, hours, minutes, seconds, bare] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$|^(\d+)$/.exec(text) ?? [];
-  return all
-    ? Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? bare ?? 0)
-    : Number.NaN;
+  return text;
 }

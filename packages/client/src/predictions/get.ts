@@ -16,7 +16,6 @@ export async function getPrediction(
     path: predictionPath(id),
     signal,
     read: parsePrediction,
-    expected: "a prediction",
     predictionId: id,
   });
 }

@@ -31,18 +31,12 @@ export async function* listPredictions(
       path,
       signal: options.signal,
       read: readPage,
-      expected: "a page of predictions",
     });
     yield* results;
     seen.add(query.toString());
     query = next === undefined ? undefined : following(filters, next, settings.apiUrl);
     if (query && seen.has(query.toString())) {
-      throw new UnexpectedResponseError({
-        operation: `GET ${path}`,
-        status: 200,
-        expected: "a next page other than one already read",
-        received: next ?? "",
-      });
+      throw new UnexpectedResponseError(`GET ${path} names a next page that was already read.`);
     }
   }
 }
@@ -67,7 +61,7 @@ function timeText(name: string, time: Date | string): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) {
     throw new InvalidArgumentError(
-      `${name} must be a Date or a time such as "2026-01-31T00:00:00Z"; it is ${String(time)}.`,
+      `${name} must be a Date or a time such as "2026-01-31T00:00:00Z", not ${time}.`,
     );
   }
   return typeof time === "string" ? time : date.toISOString();

@@ -1,3 +1,4 @@
+import { oneLine } from "../errors/one-line.ts";
 import { OutputUnavailableError } from "../errors/output-unavailable-error.ts";
 import { PredictionAbortedError } from "../errors/prediction-aborted-error.ts";
 import { PredictionCanceledError } from "../errors/prediction-canceled-error.ts";
@@ -6,10 +7,29 @@ import type { Prediction } from "./prediction.ts";
 
 /** The output of a prediction that is done, or the error for how it ended. Never null, never part of one. */
 export function outputOf(prediction: Prediction): unknown {
-  const { status, output } = prediction;
-  if (status === "canceled") throw new PredictionCanceledError(prediction);
-  if (status === "aborted") throw new PredictionAbortedError(prediction);
-  if (status !== "succeeded" && status !== "processing") throw new PredictionFailedError(prediction);
-  if (output === null || prediction.data_removed) throw new OutputUnavailableError(prediction);
+  const { status, output, id, error } = prediction;
+  const details = { prediction, predictionId: id };
+  const words = typeof error === "string" ? error : "";
+  if (status === "canceled") {
+    throw new PredictionCanceledError(
+      `Prediction ${id} was canceled. Run it again if that was not meant.`,
+      details,
+    );
+  }
+  if (status === "aborted") {
+    throw new PredictionAbortedError(`Prediction ${id} was aborted before it ran. Run it again.`, details);
+  }
+  if (status !== "succeeded" && status !== "processing") {
+    throw new PredictionFailedError(
+      `Prediction ${id} ${status}${words && `: ${oneLine(words, 500)}`}. See error.prediction.logs.`,
+      { ...details, ...(words && { cause: new Error(words) }) },
+    );
+  }
+  if (output === null || prediction.data_removed) {
+    throw new OutputUnavailableError(
+      `Prediction ${id} succeeded without output${prediction.data_removed ? ": its data was removed" : ""}. Run it again.`,
+      details,
+    );
+  }
   return output;
 }

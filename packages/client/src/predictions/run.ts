@@ -1,9 +1,11 @@
+import { RunTimeoutError } from "../errors/run-timeout-error.ts";
 import { sleep } from "../fetch/sleep.ts";
 import { guarded } from "../hooks/notify.ts";
 import type { Settings } from "../options/settings.ts";
 import { cancelPrediction } from "./cancel.ts";
 import { createPrediction } from "./create.ts";
-import { type Aftermath, withDeadline } from "./deadline.ts";
+import { startDeadline } from "./deadline.ts";
+import { waitSeconds } from "./duration.ts";
 import { inBackground } from "./in-background.ts";
 import type { RunOptions } from "./options.ts";
 import { outputOf } from "./output-of.ts";
@@ -17,62 +19,55 @@ export async function runModel(
   model: ModelReference,
   options: RunOptions<unknown>,
 ): Promise<{ output: unknown; prediction: Prediction }> {
-  const { onUpdate, cancelOnAbort = true } = options;
+  const { onUpdate, timeout, wait, cancelOnAbort = true } = options;
+  const { signal, expired, stop } = startDeadline(options);
   let prediction: Prediction | undefined;
-  let canceling: Promise<unknown> | undefined;
-  const work = async (signal: AbortSignal) => {
+  try {
     const asked = performance.now();
     const created = await createPrediction(settings, model, { ...options, signal });
-    const heldFor = performance.now() - asked;
     prediction = created;
-    if (onUpdate) guarded(settings.logger, "onUpdate", () => onUpdate(created));
-    try {
-      signal.throwIfAborted();
-      if (!isEnded(created) && !isDoneEarly(created, options.wait, heldFor)) {
-        prediction = await poll(settings, created.id, { signal, onUpdate, patient: true });
-      }
-    } catch (error) {
-      if (signal.aborted && cancelOnAbort) {
-        canceling = cancelPrediction(settings, created);
-        inBackground(settings, () => canceling ?? Promise.resolve());
-      }
-      throw error;
-    }
+    const early = performance.now() - asked < waitSeconds(wait) * 1_000 && isWhole(created);
+    guarded(settings.logger, "onUpdate", () => onUpdate?.(created));
+    signal.throwIfAborted();
+    if (!early && !isEnded(created))
+      prediction = await poll(settings, created.id, { signal, onUpdate, patient: true });
     return { output: outputOf(prediction), prediction };
-  };
-  return withDeadline(options, work, () => aftermath(prediction?.id, canceling));
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    const id = prediction?.id;
+    const cancel = id && cancelOnAbort ? cancelPrediction(settings, id) : undefined;
+    if (cancel) inBackground(settings, () => cancel);
+    if (signal.reason !== expired) throw signal.reason;
+    const { outcome, cause } = await outcomeOf(id, cancel);
+    throw new RunTimeoutError(`The run did not end within ${timeout} ms. ${outcome}`, {
+      predictionId: id,
+      cause,
+    });
+  } finally {
+    stop();
+  }
 }
 
 /**
  * A create that finished inside its `wait` comes back `processing` with the whole output. Not so with a list, which
- * may be the part that has streamed so far, nor once the time was up: those are polled to their end.
+ * may be the part that has streamed so far: that is polled to its end.
  */
-function isDoneEarly({ status, output }: Prediction, wait: RunOptions["wait"], heldFor: number): boolean {
-  const limit = wait === true ? 60_000 : wait || 0;
-  return status === "processing" && output !== null && !Array.isArray(output) && heldFor < limit;
+function isWhole({ status, output }: Prediction): boolean {
+  return status === "processing" && output !== null && !Array.isArray(output);
 }
 
-/** What a run that ran out of time says of its prediction. It waits a second at most to hear of the cancel. */
-async function aftermath(
-  predictionId: string | undefined,
-  canceling: Promise<unknown> | undefined,
-): Promise<Aftermath> {
-  if (!predictionId) {
-    return {
-      outcome:
-        "Its create had not been answered; what it makes is canceled in the background, unless cancelOnAbort is off.",
-    };
-  }
-  if (!canceling) return { predictionId, outcome: `Prediction ${predictionId} runs on.` };
+/** What became of a prediction that ran out of time. It takes a second at most to hear of the cancel. */
+async function outcomeOf(
+  id: string | undefined,
+  cancel: Promise<unknown> | undefined,
+): Promise<{ readonly outcome: string; readonly cause?: unknown }> {
+  if (!id) return { outcome: "What its create makes is canceled, unless cancelOnAbort is off." };
+  if (!cancel) return { outcome: `Prediction ${id} runs on.` };
   return Promise.race([
-    canceling.then(
-      () => ({ predictionId, outcome: `Prediction ${predictionId} was canceled.` }),
-      (cause: unknown) => ({
-        predictionId,
-        cause,
-        outcome: `It could not be canceled: ${cause instanceof Error ? cause.message : String(cause)}`,
-      }),
+    cancel.then(
+      () => ({ outcome: `Prediction ${id} was canceled.` }),
+      (cause: Error) => ({ outcome: `It could not be canceled: ${cause.message}`, cause }),
     ),
-    sleep(1_000).then(() => ({ predictionId, outcome: `Prediction ${predictionId} is being canceled.` })),
+    sleep(1_000).then(() => ({ outcome: `Prediction ${id} is being canceled.` })),
   ]);
 }

@@ -1,0 +1,2 @@
+export { file } from "./file.ts";
+export { type SaveOptions, save } from "./save.ts";

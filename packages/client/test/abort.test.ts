@@ -1,0 +1,173 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import type { Logger } from "../src/index.ts";
+import { type Answer, json, prediction } from "./gateway/start-gateway.ts";
+import { useGateway } from "./gateway/use-gateway.ts";
+
+const gatewayFor = useGateway();
+const id = "w44zs9cet5rmc0cqzp49gpkhf8";
+const model = "riffusion/riffusion";
+
+/** Creates after `delay`, runs for ever, cancels when told. */
+function endless({ delay = 0, cancel = 200 } = {}): Answer {
+  return async ({ path }, response) => {
+    if (path.endsWith("/cancel")) json(response, cancel, prediction({ status: "canceled" }));
+    else if (path.endsWith("/predictions")) {
+      await sleep(delay);
+      json(response, 201, prediction());
+    } else json(response, 200, prediction({ status: "processing" }));
+  };
+}
+
+function logs(): Logger & { readonly lines: string[] } {
+  const lines: string[] = [];
+  return { lines, warn: (line) => void lines.push(line), error: (line) => void lines.push(line) };
+}
+
+test("a signal that was aborted before sends nothing and rejects with its reason", async () => {
+  const { client, gateway } = await gatewayFor(endless());
+  const reason = new Error("changed my mind");
+  const signal = AbortSignal.abort(reason);
+  await expect(client.run(model, { input: {}, signal })).rejects.toBe(reason);
+  await expect(client.predictions.create(model, { input: {}, signal })).rejects.toBe(reason);
+  await expect(client.predictions.get(id, { signal })).rejects.toBe(reason);
+  await expect(client.predictions.wait(id, { signal })).rejects.toBe(reason);
+  await expect(client.predictions.follow(id, { signal }).next()).rejects.toBe(reason);
+  expect(gateway.seen).toHaveLength(0);
+});
+
+test("an abort while it runs rejects at once with the reason and cancels the prediction", async () => {
+  const { client, gateway } = await gatewayFor(endless());
+  const controller = new AbortController();
+  const reason = { any: "value" };
+  const running = client.run(model, {
+    input: {},
+    signal: controller.signal,
+    onUpdate: () => controller.abort(reason),
+  });
+  await expect(running).rejects.toBe(reason);
+  await client.settled();
+  expect(gateway.seen.filter(({ path }) => path.endsWith("/cancel"))).toHaveLength(1);
+  expect(gateway.creates()).toHaveLength(1);
+});
+
+test("an abort while the create is in flight rejects at once, and what it made is canceled", async () => {
+  const { client, gateway } = await gatewayFor(endless({ delay: 150 }));
+  const controller = new AbortController();
+  const started = performance.now();
+  const running = client.run(model, { input: {}, signal: controller.signal });
+  setTimeout(() => controller.abort(new Error("enough")), 30);
+  await expect(running).rejects.toThrow("enough");
+  expect(performance.now() - started).toBeLessThan(130);
+  expect(gateway.seen).toHaveLength(1);
+  await client.settled();
+  expect(gateway.seen.map(({ path }) => path.split("/").at(-1))).toEqual(["predictions", "cancel"]);
+});
+
+test("predictions.create cancels what it made after an abort in flight, too", async () => {
+  const { client, gateway } = await gatewayFor(endless({ delay: 80 }));
+  const signal = AbortSignal.timeout(20);
+  await expect(client.predictions.create(model, { input: {}, signal })).rejects.toThrow(/timeout/i);
+  await client.settled();
+  expect(gateway.seen.map(({ path }) => path.split("/").at(-1))).toEqual(["predictions", "cancel"]);
+});
+
+test("a create in flight that ends uncertain after an abort is logged, and not sent again", async () => {
+  const logger = logs();
+  const { client, gateway } = await gatewayFor(
+    async (_request, response) => {
+      await sleep(60);
+      response.destroy();
+    },
+    { logger },
+  );
+  await expect(client.run(model, { input: {}, signal: AbortSignal.timeout(20) })).rejects.toThrow();
+  await client.settled();
+  expect(gateway.creates()).toHaveLength(1);
+  expect(logger.lines.join()).toContain("may exist and be billed");
+});
+
+test("a create left in flight is bounded by its timeout", async () => {
+  const { client } = await gatewayFor(() => {}, { timeout: 80, logger: logs() });
+  const started = performance.now();
+  await expect(client.run(model, { input: {}, signal: AbortSignal.timeout(10) })).rejects.toThrow();
+  await client.settled();
+  expect(performance.now() - started).toBeLessThan(400);
+});
+
+test("an abort between two tries of a create sends no more", async () => {
+  const { client, gateway } = await gatewayFor((_request, response) =>
+    json(response, 429, { retry_after: 1 }),
+  );
+  await expect(client.run(model, { input: {}, signal: AbortSignal.timeout(60) })).rejects.toThrow();
+  await client.settled();
+  expect(gateway.seen).toHaveLength(1);
+});
+
+test("cancelOnAbort false leaves the prediction alone", async () => {
+  const { client, gateway } = await gatewayFor(endless({ delay: 40 }));
+  for (const delay of [15, 100]) {
+    const signal = AbortSignal.timeout(delay);
+    await expect(client.run(model, { input: {}, signal, cancelOnAbort: false })).rejects.toThrow();
+  }
+  await client.settled();
+  expect(gateway.seen.filter(({ path }) => path.endsWith("/cancel"))).toHaveLength(0);
+});
+
+test("the run's timeout rejects, cancels, and says so", async () => {
+  const { client, gateway } = await gatewayFor(endless());
+  await expect(client.run(model, { input: {}, timeout: 200 })).rejects.toMatchObject({
+    code: "run_timeout",
+    predictionId: id,
+    message: expect.stringContaining("was canceled"),
+  });
+  expect(gateway.seen.filter(({ path }) => path.endsWith("/cancel"))).toHaveLength(1);
+});
+
+test("the run's timeout holds while the create is in flight, and what that makes is canceled", async () => {
+  const { client, gateway } = await gatewayFor(endless({ delay: 120 }));
+  await expect(client.run(model, { input: {}, timeout: 40 })).rejects.toMatchObject({ code: "run_timeout" });
+  await client.settled();
+  expect(gateway.seen.map(({ path }) => path.split("/").at(-1))).toEqual(["predictions", "cancel"]);
+});
+
+test("a gateway without a cancel route is named in the error of a timeout", async () => {
+  const { client, gateway } = await gatewayFor(endless({ cancel: 404 }), { logger: logs() });
+  const { host } = new URL(gateway.url);
+  await expect(client.run(model, { input: {}, timeout: 200 })).rejects.toMatchObject({
+    code: "run_timeout",
+    message: expect.stringContaining(`${host} has no cancel route`),
+    cause: expect.objectContaining({ code: "cancel_unsupported" }),
+  });
+});
+
+test("a gateway without a cancel route is named in the log after an abort", async () => {
+  const logger = logs();
+  const { client, gateway } = await gatewayFor(endless({ cancel: 405 }), { logger });
+  await expect(client.run(model, { input: {}, signal: AbortSignal.timeout(100) })).rejects.toThrow();
+  await client.settled();
+  expect(logger.lines.join()).toContain(`${new URL(gateway.url).host} has no cancel route`);
+  expect(logger.lines.join()).toContain(id);
+});
+
+test("wait stops at its timeout and on an abort without canceling", async () => {
+  const { client, gateway } = await gatewayFor(endless());
+  await expect(client.predictions.wait(id, { timeout: 30 })).rejects.toMatchObject({
+    code: "run_timeout",
+    predictionId: id,
+  });
+  await expect(client.predictions.wait(id, { signal: AbortSignal.timeout(30) })).rejects.toThrow();
+  await client.settled();
+  expect(gateway.seen.every(({ method }) => method === "GET")).toBe(true);
+});
+
+test("an abort does not wait for a fetch that ignores signals", async () => {
+  const { client } = await gatewayFor(endless(), {
+    fetch: () => new Promise(() => {}),
+    timeout: 150,
+    logger: logs(),
+  });
+  const started = performance.now();
+  await expect(client.predictions.get(id, { signal: AbortSignal.timeout(20) })).rejects.toThrow();
+  expect(performance.now() - started).toBeLessThan(120);
+});
