@@ -1,9 +1,16 @@
-import type { Api } from "../document/model.ts";
+import type { Api, Schema } from "../document/model.ts";
 import type { FileSlot, OutputPlan } from "../media/model.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import type { Validators } from "../request/validators.ts";
 import type { PredictionRecord } from "../state/model.ts";
 
 export type ValidationMode = "enforce" | "warn" | "off";
+
+/** Something did not fit the document, with `validate: "warn"`. */
+export interface Violation {
+  readonly call: { readonly request: Request; readonly target: string };
+  readonly violations: readonly string[];
+}
 
 /** What all sessions of a mock share. `api` and `validators` change together when a document is reloaded. */
 export interface Engine {
@@ -11,6 +18,11 @@ export interface Engine {
   readonly validators: Validators;
   readonly key: string | undefined;
   readonly validate: ValidationMode;
+  readonly metrics: Metrics;
+  /** Tells whoever listens of violations. */
+  readonly report: (violation: Violation) => void;
+  /** What the document says a response of an operation (by its id) holds; undefined when it says nothing. */
+  readonly responseSchema: (response: { operation: string; status: number }) => Schema | undefined;
   /** The output of a prediction, planned but not rendered. */
   readonly describe: (record: PredictionRecord) => OutputPlan;
   /** Seconds that a model computes at its default input. */

@@ -1,23 +1,117 @@
+import type { ChosenFault } from "../faults/choose.ts";
+import type { FaultContext } from "../faults/model.ts";
+import type { JournalEntry } from "../journal/journal.ts";
+import { randomFrom } from "../random/random.ts";
 import { type Answer, problem, toResponse } from "../request/answer.ts";
 import { authenticate } from "../request/authenticate.ts";
 import type { Call } from "../request/call.ts";
 import type { Route } from "../routes/route.ts";
+import { chooseFaults } from "./choose-faults.ts";
+import { Bucket, type Limits } from "./limits.ts";
+import { refuseAnswer } from "./refuse-answer.ts";
 
-/** Takes a call through what every route shares: the key, the limits, then the route's own answer. */
+/** Takes a call through what every route shares: journal, faults, key, limits, then the route's own answer. */
 export async function answerCall({ route, call }: { route: Route; call: Call }): Promise<Response> {
-  return toResponse(await answerOf({ route, call }));
+  const { world, notes } = call;
+  if (route.name !== "get" && route.name !== "admin") world.clock.called({});
+  const entry = route.name === "admin" ? undefined : world.journal.add(firstLine({ route, call }));
+  let answer: Answer | undefined;
+  try {
+    answer = await answerOf({ route, call });
+    return toResponse(answer);
+  } finally {
+    if (entry !== undefined) finishLine({ entry, call, status: answer?.status ?? null });
+    call.engine.metrics.count({ call: route.name, method: call.request.method, status: answer?.status ?? 0 });
+    if (notes.violations !== undefined) call.engine.report({ call, violations: notes.violations });
+  }
+}
+
+const firstLine = ({ route, call }: { route: Route; call: Call }): Omit<JournalEntry, "number"> => ({
+  at: new Date(call.world.clock.now()).toISOString(),
+  method: call.request.method,
+  path: call.target,
+  call: route.name,
+  status: null,
+});
+
+function finishLine(line: { entry: JournalEntry; call: Call; status: number | null }): void {
+  const { entry } = line;
+  const { notes } = line.call;
+  entry.status = line.status;
+  if (notes.model !== undefined) entry.model = notes.model;
+  if (notes.prediction !== undefined) entry.prediction = notes.prediction;
+  if (notes.body !== undefined) entry.body = notes.body;
+  if (notes.violations !== undefined) entry.violations = notes.violations;
+  if (notes.explanation !== undefined) entry.explanation = notes.explanation;
+  if (notes.faults !== undefined) entry.faults = notes.faults;
 }
 
 async function answerOf({ route, call }: { route: Route; call: Call }): Promise<Answer> {
-  if (route.name !== "get") call.world.clock.called({});
+  const { world } = call;
+  const faults = await chooseFaults({ route, call });
+  if ("refusal" in faults) return problem(faults.refusal);
+  const { chosen } = faults;
+  const bent = chosen.length === 0 ? undefined : await bendBefore({ chosen, call, route });
+  if (bent !== undefined) return bent;
   if (route.needsKey) {
-    const refusal = authenticate({ header: call.request.headers.get("authorization"), key: call.engine.key });
-    if (refusal !== undefined) return problem(refusal);
+    const header = call.request.headers.get("authorization");
+    const refusal = authenticate({ header, key: call.engine.key });
+    if (refusal !== undefined) return bendAfter({ chosen, answer: problem(refusal) });
   }
-  if (route.limit === "none") return route.answer(call);
-  const allowance = call.world.buckets[route.limit].take(call.world.clock.now());
-  const answer = await route.answer(call);
-  answer.headers["ratelimit-remaining"] = `${allowance.remaining}`;
-  answer.headers["ratelimit-reset"] = `${allowance.reset}`;
+  let answer: Answer;
+  if (route.limit === "none") answer = await route.answer(call);
+  else {
+    const allowance = world.buckets[route.limit].take(world.clock.now());
+    answer = await route.answer(call);
+    answer.headers["ratelimit-remaining"] = `${allowance.remaining}`;
+    answer.headers["ratelimit-reset"] = `${allowance.reset}`;
+  }
+  const checked = await refuseAnswer({ route, call, answer });
+  return chosen.length === 0 ? checked : bendAfter({ chosen, answer: checked });
+}
+
+async function bendBefore(bend: {
+  chosen: readonly ChosenFault[];
+  call: Call;
+  route: Route;
+}): Promise<Answer | undefined> {
+  const { chosen, call, route } = bend;
+  const { world, notes } = call;
+  notes.faults = chosen.map(({ fault }) => fault);
+  const context: FaultContext = {
+    random: randomFrom(`${world.seed}/effects/${notes.faults.join()}/${world.journal.count}`),
+    sleep: (milliseconds) =>
+      new Promise((resolve) => {
+        world.clock.at(world.clock.now() + Math.round(milliseconds), () => resolve());
+      }),
+    overLimit: (limits) => overLimit({ call, route, limits }),
+  };
+  for (const { effects } of chosen) {
+    if (effects.pace !== undefined) notes.pace = { ...notes.pace, ...effects.pace };
+    if (effects.stream !== undefined) notes.stream = effects.stream;
+    if (effects.webhooks !== undefined) notes.webhooks = { ...notes.webhooks, ...effects.webhooks };
+  }
+  for (const { effects } of chosen) {
+    const answer = await effects.before?.(context);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+function overLimit(check: { call: Call; route: Route; limits: Limits }): number | undefined {
+  const { call, route, limits } = check;
+  if (route.limit === "none") return undefined;
+  const rate = limits[route.limit];
+  const name = `${route.limit} ${rate.perMinute}/${rate.burst}`;
+  const bucket = call.world.enforced.get(name) ?? new Bucket(rate);
+  call.world.enforced.set(name, bucket);
+  const allowance = bucket.take(call.world.clock.now());
+  return allowance.allowed ? undefined : allowance.reset;
+}
+
+async function bendAfter(bend: { chosen: readonly ChosenFault[]; answer: Answer }): Promise<Answer> {
+  let { answer } = bend;
+  for (const { effects } of bend.chosen) if (effects.after !== undefined) answer = await effects.after(answer);
   return answer;
 }
+

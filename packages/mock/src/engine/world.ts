@@ -1,9 +1,15 @@
 import type { Clock } from "../clock/model.ts";
+import { Faults } from "../faults/choose.ts";
+import type { FaultProfile } from "../faults/model.ts";
+import { Journal } from "../journal/journal.ts";
+import type { Describe } from "../predictions/prediction-body.ts";
 import type { Store } from "../state/model.ts";
+import { Courier } from "../webhooks/courier.ts";
+import type { WebhookSettings } from "../webhooks/model.ts";
 import { Bucket, type Limits } from "./limits.ts";
 import { Watchers } from "./watchers.ts";
 
-/** One session's share of a mock: its own clock, memory and limits, so that tests can share a server. */
+/** One session's share of a mock: its own clock, memory, faults and limits, so that tests can share a server. */
 export interface World {
   /** Empty for calls that name no session. */
   readonly session: string;
@@ -13,18 +19,37 @@ export interface World {
   readonly store: Store;
   readonly watchers: Watchers;
   readonly buckets: { readonly creates: Bucket; readonly others: Bucket };
-  readonly limits: Limits;
+  /** Buckets of limits that a fault enforces, made when first needed. */
+  readonly enforced: Map<string, Bucket>;
+  readonly faults: Faults;
+  readonly journal: Journal;
+  readonly courier: Courier;
 }
 
-export const makeWorld = (parts: {
+export function makeWorld(parts: {
   session: string;
   seed: string;
   clock: Clock;
   store: Store;
   limits: Limits;
-}): World => ({
-  ...parts,
-  seed: parts.session === "" ? parts.seed : `${parts.seed}/${parts.session}`,
-  watchers: new Watchers(),
-  buckets: { creates: new Bucket(parts.limits.creates), others: new Bucket(parts.limits.others) },
-});
+  faults: readonly FaultProfile[];
+  webhooks: WebhookSettings;
+  describe: Describe;
+}): World {
+  const { session, clock, store, describe } = parts;
+  const seed = session === "" ? parts.seed : `${parts.seed}/${session}`;
+  const watchers = new Watchers();
+  return {
+    session,
+    seed,
+    clock,
+    store,
+    watchers,
+    buckets: { creates: new Bucket(parts.limits.creates), others: new Bucket(parts.limits.others) },
+    enforced: new Map(),
+    faults: new Faults({ profiles: parts.faults, seed }),
+    journal: new Journal({ limit: 1000 }),
+    // One secret for all sessions: a receiver is configured with one.
+    courier: new Courier({ seed, secretSeed: parts.seed, clock, store, watchers, describe, settings: parts.webhooks }),
+  };
+}

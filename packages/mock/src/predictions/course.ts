@@ -9,6 +9,8 @@ export interface Pace {
   readonly bootSeconds?: number | undefined;
   /** Computing, at the model's default input. By default what such an output takes on a real machine. */
   readonly computeSeconds?: number | undefined;
+  /** Multiplies the computing time, whatever it would be. Default 1. */
+  readonly computeFactor?: number | undefined;
   /** How it ends. Default `"succeeded"`. */
   readonly outcome?: "succeeded" | "failed" | undefined;
   /** What `error` says when it fails. */
@@ -33,7 +35,7 @@ export function planCourse(plan: {
   const coldBoot = pace.bootSeconds ?? 2 + random.next() * 2;
   const jitter = 0.92 + random.next() * 0.16;
   const boot = warm && pace.bootSeconds === undefined ? 0 : coldBoot;
-  const compute = pace.computeSeconds ?? plan.computeSeconds * jitter;
+  const compute = (pace.computeSeconds ?? plan.computeSeconds * jitter) * (pace.computeFactor ?? 1);
   const startsAt = createdAt + Math.round((queue + boot) * 1000);
   const outcome = pace.outcome ?? "succeeded";
   return {

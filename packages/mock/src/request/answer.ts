@@ -5,6 +5,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
+  /** What the body was written from, which saves a check from parsing it again. */
+  value?: unknown;
 }
 
 export const json = (
@@ -14,6 +16,7 @@ export const json = (
   status: more?.status ?? 200,
   headers: { "content-type": "application/json", ...more?.headers },
   body: JSON.stringify(body),
+  value: body,
 });
 
 export const problem = (body: Problem, more?: { headers?: Record<string, string> }): Answer => ({

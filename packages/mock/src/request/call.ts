@@ -1,4 +1,8 @@
 import type { Engine, ValidationMode } from "../engine/model.ts";
+import type { ReadBody } from "./read-body.ts";
+import type { StreamFault } from "../faults/model.ts";
+import type { Pace } from "../predictions/course.ts";
+import type { WebhookFaults } from "../state/model.ts";
 import type { World } from "../engine/world.ts";
 
 /** One call on its way through a route. */
@@ -10,6 +14,10 @@ export interface Call {
   readonly origin: string;
   /** Path without the session prefix. */
   readonly path: string;
+  /** Path and query without the session prefix, for the journal. */
+  readonly target: string;
+  /** The JSON body, read once however often it is asked for. */
+  readonly body: () => Promise<ReadBody>;
   readonly query: URLSearchParams;
   /** Values of the route's `:name` parts, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
@@ -24,4 +32,10 @@ export interface CallNotes {
   model?: string;
   prediction?: string;
   violations?: string[];
+  explanation?: string;
+  faults?: readonly string[];
+  /** How the prediction made by this call goes, as its faults asked. */
+  pace?: Pace;
+  stream?: StreamFault;
+  webhooks?: WebhookFaults;
 }

@@ -3,8 +3,10 @@ import { bodyTooLarge, type Problem, unreadableBody } from "../problems/problem.
 /** Largest body taken, in bytes: the documented limit of an upload. */
 export const largestBody = 100 * 1024 * 1024;
 
+export type ReadBody = { value: unknown } | { problem: Problem };
+
 /** A call's JSON body, or the problem with it. An empty body is `undefined`. */
-export async function readJson(request: Request): Promise<{ value: unknown } | { problem: Problem }> {
+export async function readJson(request: Request): Promise<ReadBody> {
   if (Number(request.headers.get("content-length") ?? 0) > largestBody)
     return { problem: bodyTooLarge(largestBody) };
   const text = await request.text();

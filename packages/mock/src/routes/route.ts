@@ -9,6 +9,10 @@ export interface Route {
   readonly path: string;
   /** What the call is, for the journal, limits and faults: `create`, `get`, `list`, … */
   readonly name: string;
+  /** The document's operation whose responses the answer must fit. */
+  readonly operation?: string | undefined;
+  /** The model of a create on a model's own path. */
+  readonly model?: string | undefined;
   /** Whether a key is asked for. */
   readonly needsKey: boolean;
   /** Which rate limit the call counts against. */

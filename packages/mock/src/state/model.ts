@@ -1,5 +1,14 @@
 export type WebhookEvent = "start" | "output" | "logs" | "completed";
 
+/** How the webhooks of a prediction misbehave. */
+export interface WebhookFaults {
+  /** Each arrives twice, with the same id. */
+  readonly duplicate?: boolean;
+  readonly lateSeconds?: number;
+  /** The last one overtakes the one before it. */
+  readonly reordered?: boolean;
+}
+
 /** When things happen to a prediction if nobody cancels it. Times are milliseconds since 1970. */
 export interface Course {
   /** When a machine takes it up; null for never. */
@@ -35,7 +44,12 @@ export interface PredictionRecord {
   readonly canceledAt: number | null;
   /** Input seed, or a number drawn from the mock's seed and the input. */
   readonly seed: number;
-  readonly webhook: { readonly url: string; readonly events: readonly WebhookEvent[] } | null;
+  readonly webhook: {
+    readonly url: string;
+    readonly events: readonly WebhookEvent[];
+    /** How deliveries misbehave, as the create's faults asked. */
+    readonly faults?: WebhookFaults | undefined;
+  } | null;
 }
 
 /** A file sent with `POST /files`. */

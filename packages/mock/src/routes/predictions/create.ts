@@ -7,7 +7,6 @@ import { waitForEnd } from "../../predictions/wait-for-end.ts";
 import { type Answer, json, problem } from "../../request/answer.ts";
 import type { Call } from "../../request/call.ts";
 import { cancelAfter } from "../../request/cancel-after.ts";
-import { readJson } from "../../request/read-body.ts";
 import { waitPreference } from "../../request/wait-preference.ts";
 import { webhookOf } from "../../request/webhook-target.ts";
 import type { PredictionRecord } from "../../state/model.ts";
@@ -16,7 +15,7 @@ import { refuseInput } from "./refuse-input.ts";
 
 /** Answers a create. `model` is set on a model's own path; the shared path asks the body for a version. */
 export async function create(call: Call, on: { prefix: string; model?: ModelEntry }): Promise<Answer> {
-  const read = await readJson(call.request);
+  const read = await call.body();
   if ("problem" in read) return problem(read.problem);
   call.notes.body = read.value;
   const chosen = chooseModel({ body: read.value, own: on.model, models: call.engine.api.models });
@@ -35,11 +34,12 @@ export async function create(call: Call, on: { prefix: string; model?: ModelEntr
     model,
     prefix: on.prefix,
     input: isNode(body.input) ? body.input : {},
-    pace: {},
+    pace: call.notes.pace ?? {},
     cancelAfter: deadline.milliseconds,
-    webhook: target.webhook,
+    webhook: target.webhook === null ? null : { ...target.webhook, faults: call.notes.webhooks },
   });
   call.notes.prediction = record.id;
+  call.world.courier.follow(record);
   return answerAfterWait({ call, record });
 }
 

@@ -1,0 +1,30 @@
+import { type Answer, problem } from "../request/answer.ts";
+import type { Call } from "../request/call.ts";
+import { invalidFields } from "../request/invalid-fields.ts";
+import type { Route } from "../routes/route.ts";
+
+/**
+ * Holds the mock's own answer against the document. With `enforce` a wrong one becomes a 500 that says where
+ * they part; with `warn` it goes out with a header and a note in the journal.
+ */
+export async function refuseAnswer(check: { route: Route; call: Call; answer: Answer }): Promise<Answer> {
+  const { route, call, answer } = check;
+  if (call.mode === "off" || route.operation === undefined || typeof answer.body !== "string") return answer;
+  const found = call.engine.responseSchema({ operation: route.operation, status: answer.status });
+  if (found === undefined) return answer;
+  const validate = await call.engine.validators.of(found);
+  const errors = validate(answer.value ?? JSON.parse(answer.body));
+  if (errors.length === 0) return answer;
+  const fields = invalidFields({ errors, root: "" });
+  if (call.mode === "warn") {
+    const seen = fields.map(({ field, description }) => `response ${field}: ${description}`);
+    call.notes.violations = [...(call.notes.violations ?? []), ...seen];
+    return answer;
+  }
+  return problem({
+    title: "The mock's answer does not fit the document",
+    detail: `${fields.map(({ field, description }) => `- ${field}: ${description}\n`).join("")}Mend the response of ${route.operation} in the document, or start the mock with validate "warn" or "off".`,
+    status: 500,
+    invalid_fields: fields,
+  });
+}

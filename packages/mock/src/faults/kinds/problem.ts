@@ -1,0 +1,32 @@
+import { insufficientCredit, notAuthenticated, notFound, type Problem } from "../../problems/problem.ts";
+import { problem as answerProblem } from "../../request/answer.ts";
+import type { FaultKind } from "../model.ts";
+
+const documented: Readonly<Record<number, Problem>> = {
+  401: notAuthenticated,
+  402: insufficientCredit,
+  404: notFound,
+};
+
+const words: Readonly<Record<number, string>> = {
+  500: "Internal server error",
+  502: "Bad gateway",
+  503: "Service unavailable",
+  504: "Gateway timeout",
+};
+
+export const problem: FaultKind = {
+  fault: "problem",
+  summary: "The call is answered with a status and a problem, and nothing is done.",
+  effects: (action) => {
+    if (action.fault !== "problem") return undefined;
+    const { status } = action;
+    const title = words[status];
+    const usual = documented[status] ?? {
+      ...(title === undefined ? {} : { title }),
+      detail: `The mock was asked to answer with status ${status}.`,
+      status,
+    };
+    return { before: () => answerProblem({ ...usual, ...action.problem, status }) };
+  },
+};

@@ -1,0 +1,38 @@
+import { fetchFailed } from "../connection-dropped.ts";
+import type { FaultKind } from "../model.ts";
+
+export const truncatedBody: FaultKind = {
+  fault: "truncated-body",
+  summary: "The connection closes in the middle of the body.",
+  effects: (action) =>
+    action.fault === "truncated-body"
+      ? {
+          after: (answer) => {
+            const whole = typeof answer.body === "string" ? new TextEncoder().encode(answer.body) : answer.body;
+            if (!(whole instanceof Uint8Array)) return answer;
+            return {
+              ...answer,
+              headers: { ...answer.headers, "content-length": `${whole.length}` },
+              body: halfOf(whole),
+            };
+          },
+        }
+      : undefined,
+};
+
+function halfOf(whole: Uint8Array): ReadableStream<Uint8Array> {
+  let sent = false;
+  return new ReadableStream({
+    async pull(controller) {
+      if (!sent) {
+        sent = true;
+        controller.enqueue(whole.slice(0, Math.floor(whole.length / 2)));
+        return;
+      }
+      // An error at once would take the first half along with it: give the reader a turn to see it.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const { cause } = fetchFailed("after");
+      controller.error(new TypeError("terminated", { cause }));
+    },
+  });
+}

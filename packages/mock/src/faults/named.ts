@@ -1,0 +1,29 @@
+import { nearest } from "../text/nearest.ts";
+import type { FaultProfile, FaultRule } from "./model.ts";
+import { faultProfiles } from "./profiles.ts";
+
+/** The profile of a name. Throws TypeError that lists the names there are. */
+export function profileNamed(name: string): FaultProfile {
+  const found = faultProfiles.find((profile) => profile.name === name);
+  if (found !== undefined) return found;
+  const names = faultProfiles.map((profile) => profile.name);
+  const near = nearest({ to: name, among: names });
+  throw new TypeError(
+    `There is no fault profile ${JSON.stringify(name)}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`} Profiles: ${names.join(", ")}.`,
+  );
+}
+
+/** A profile's name, several with commas between them, or rules of one's own. */
+export type FaultsOption = string | readonly (string | FaultRule | FaultProfile)[];
+
+/** The profiles that an option means. Throws TypeError on an unknown name. */
+export function profilesOf(option: FaultsOption | undefined): readonly FaultProfile[] {
+  const parts = typeof option === "string" ? option.split(",") : (option ?? []);
+  return parts
+    .map((part) => (typeof part === "string" ? part.trim() : part))
+    .filter((part) => part !== "" && part !== "none")
+    .map((part) => {
+      if (typeof part === "string") return profileNamed(part);
+      return "rules" in part ? part : { name: "custom", summary: "Rules of one's own.", rules: [part] };
+    });
+}

@@ -1,0 +1,7 @@
+import type { FaultProfile } from "../model.ts";
+
+export const dropAfter: FaultProfile = {
+  name: "drop-after",
+  summary: "Every create takes effect, then its connection closes without an answer.",
+  rules: [{ when: { call: "create" }, then: { fault: "drop", moment: "after" } }],
+};

@@ -1,0 +1,7 @@
+import type { FaultProfile } from "../model.ts";
+
+export const dropBefore: FaultProfile = {
+  name: "drop-before",
+  summary: "Every create's connection closes before it took effect.",
+  rules: [{ when: { call: "create" }, then: { fault: "drop", moment: "before" } }],
+};

@@ -1,0 +1,7 @@
+import type { FaultProfile } from "../model.ts";
+
+export const lateWebhooks: FaultProfile = {
+  name: "late-webhooks",
+  summary: "Every webhook arrives 30 s late.",
+  rules: [{ when: { call: "create" }, then: { fault: "late-webhooks", seconds: 30 } }],
+};

@@ -1,0 +1,7 @@
+import type { FaultProfile } from "../model.ts";
+
+export const malformed: FaultProfile = {
+  name: "malformed",
+  summary: "Every answer's body is not valid JSON.",
+  rules: [{ then: { fault: "malformed-body" } }],
+};

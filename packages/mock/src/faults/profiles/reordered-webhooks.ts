@@ -1,0 +1,7 @@
+import type { FaultProfile } from "../model.ts";
+
+export const reorderedWebhooks: FaultProfile = {
+  name: "reordered-webhooks",
+  summary: "The last webhook of a prediction overtakes the ones before it.",
+  rules: [{ when: { call: "create" }, then: { fault: "reordered-webhooks" } }],
+};

@@ -1,0 +1,7 @@
+import type { FaultProfile } from "../model.ts";
+
+export const serverErrors: FaultProfile = {
+  name: "server-errors",
+  summary: "Every call is answered with 500.",
+  rules: [{ then: { fault: "problem", status: 500 } }],
+};

@@ -1,0 +1,7 @@
+import type { FaultProfile } from "../model.ts";
+
+export const truncated: FaultProfile = {
+  name: "truncated",
+  summary: "Every answer ends in the middle of its body.",
+  rules: [{ then: { fault: "truncated-body" } }],
+};

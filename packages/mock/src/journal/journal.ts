@@ -1,0 +1,84 @@
+/** One call as a session saw it. */
+export interface JournalEntry {
+  /** Counts up from 1. */
+  readonly number: number;
+  /** ISO time on the mock's clock. */
+  readonly at: string;
+  readonly method: string;
+  /** With the query, without the session prefix. */
+  readonly path: string;
+  /** What the call was taken for (`create`, `get`, …); null when no route took it. */
+  readonly call: string | null;
+  /** Status of the answer; null while it is awaited and when the connection was dropped. */
+  status: number | null;
+  /** `owner/name`. */
+  model?: string | undefined;
+  /** Id of the prediction made or asked for. */
+  prediction?: string | undefined;
+  /** The body that was sent, parsed. */
+  body?: unknown;
+  /** Faults that bent the call. */
+  faults?: readonly string[] | undefined;
+  /** What did not fit the document, with `validate: "warn"`. */
+  violations?: readonly string[] | undefined;
+  /** Why the call matched nothing, and what it probably meant. */
+  explanation?: string | undefined;
+}
+
+/** Which entries are asked for; everything given must hold. */
+export interface JournalFilter {
+  readonly call?: string | undefined;
+  readonly method?: string | undefined;
+  /** A path as it was called, or a pattern. */
+  readonly path?: string | RegExp | undefined;
+  readonly model?: string | undefined;
+  readonly status?: number | undefined;
+}
+
+/** The last calls of a session, oldest first. */
+export class Journal {
+  readonly #limit: number;
+  #entries: JournalEntry[] = [];
+  #count = 0;
+
+  constructor({ limit }: { limit: number }) {
+    this.#limit = limit;
+  }
+
+  add(entry: Omit<JournalEntry, "number">): JournalEntry {
+    this.#count += 1;
+    const added: JournalEntry = { number: this.#count, ...entry };
+    this.#entries.push(added);
+    // Cutting twice the limit now and then is cheaper than shifting the whole list at every call.
+    if (this.#entries.length >= this.#limit * 2) this.#entries = this.#entries.slice(-this.#limit);
+    return added;
+  }
+
+  /** How many calls there have been, forgotten ones included. */
+  get count(): number {
+    return this.#count;
+  }
+
+  calls(filter: JournalFilter = {}): readonly JournalEntry[] {
+    return this.#entries.slice(-this.#limit).filter(
+      (entry) =>
+        (filter.call === undefined || entry.call === filter.call) &&
+        (filter.method === undefined || entry.method === filter.method.toUpperCase()) &&
+        (filter.path === undefined || pathFits(entry.path, filter.path)) &&
+        (filter.model === undefined || entry.model === filter.model) &&
+        (filter.status === undefined || entry.status === filter.status),
+    );
+  }
+
+  /** Calls that no route took, and calls about things that are not there, each with an explanation. */
+  unmatched(): readonly JournalEntry[] {
+    return this.calls().filter((entry) => entry.explanation !== undefined);
+  }
+
+  clear(): void {
+    this.#entries = [];
+  }
+}
+
+const pathFits = (path: string, wanted: string | RegExp): boolean =>
+  typeof wanted === "string" ? path === wanted || path.split("?")[0] === wanted : wanted.test(path);
