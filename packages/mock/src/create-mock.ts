@@ -1,60 +1,138 @@
 import bundled from "@predgate/client/openapi.json" with { type: "json" };
-import type { Clock } from "./clock/model.ts";
+import { addCrossOrigin, preflight } from "./engine/cross-origin.ts";
 import { standardLimits } from "./engine/limits.ts";
 import { makeClock } from "./engine/make-clock.ts";
 import { makeEngine } from "./engine/make-engine.ts";
-import { buildRouter } from "./engine/router.ts";
-import { makeWorld, type World } from "./engine/world.ts";
-import { builtInRenderers } from "./media/renderers.ts";
+import { readMode } from "./engine/read-mode.ts";
+import { sessionOf } from "./engine/session-of.ts";
+import { Sessions } from "./engine/sessions.ts";
+import { makeWorld } from "./engine/world.ts";
+import { breakOffWith, ConnectionDropped, fetchFailed } from "./faults/connection-dropped.ts";
+import { profilesOf } from "./faults/named.ts";
+import type { Mock, MockSession } from "./mock.ts";
 import type { MockOptions } from "./options.ts";
 import { memoryStore } from "./state/memory-store.ts";
 
-/** A prediction gateway in this process. */
-export interface Mock {
-  /** Answers a request as the gateway would. A path alone is taken relative to the mock's base URL. */
-  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
-  /** What `createClient` of `@predgate/client` needs to talk to this mock. */
-  readonly clientOptions: {
-    readonly apiKey: string;
-    readonly baseUrl: string;
-    readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
-  };
-  /** The time that this mock lives in. */
-  readonly clock: Pick<Clock, "now" | "advance">;
-  /** Stops everything that is still set to happen. */
-  readonly close: () => void;
-}
+/** How many sessions are kept. */
+const mostSessions = 1000;
 
 /** Makes a mock. Needs no port; each is a world of its own. Throws TypeError on options it cannot use. */
 export function createMock(options: MockOptions = {}): Mock {
   const baseUrl = (options.baseUrl ?? "http://mock.predgate.test").replace(/\/+$/, "");
-  const validate = options.validate ?? "enforce";
+  const faults = profilesOf(options.faults);
+  const validate = readMode(options.validate) ?? "enforce";
+  makeClock(options.clock ?? "stepping").stop();
+  const sessions = new Sessions({
+    limit: mostSessions,
+    make: (session) =>
+      makeWorld({
+        session,
+        seed: `${options.seed ?? 1}`,
+        clock: makeClock(options.clock ?? "stepping"),
+        store: options.store?.(session) ?? memoryStore(),
+        limits: options.limits ?? standardLimits,
+        faults,
+        webhooks: options.webhooks ?? {},
+        describe: engine.describe,
+      }),
+  });
   const engine = makeEngine({
     document: options.spec ?? bundled,
     key: options.key,
     validate,
-    renderers: [...(options.renderers ?? []), ...builtInRenderers()],
+    renderers: options.renderers ?? [],
+    sessions: () => sessions,
+    onViolation: options.onViolation ?? (() => {}),
   });
-  const world: World = makeWorld({
-    session: "",
-    seed: `${options.seed ?? 1}`,
-    clock: makeClock(options.clock ?? "stepping"),
-    store: options.store?.() ?? memoryStore(),
-    limits: standardLimits,
-  });
-  const router = buildRouter(engine.api);
-  const fetch = async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
-    const request =
-      input instanceof Request && init === undefined
-        ? input
-        : new Request(typeof input === "string" ? new URL(input, baseUrl) : input, init);
-    const origin = request.url.slice(0, request.url.indexOf("/", 8));
-    return router.fetch(request, { engine, world, origin, mode: validate });
+
+  const answer = async (given: {
+    request: Request;
+    named?: string | undefined;
+    drop?: (() => void) | undefined;
+  }): Promise<Response> => {
+    const { request, named, drop } = given;
+    const cross = request.url.includes("/_mock") ? null : request.headers.get("origin");
+    if (cross !== null && request.method === "OPTIONS") return preflight(request);
+    const session = named === undefined ? sessionOf(request) : { name: named, prefix: "" };
+    const mode = readMode(request.headers.get("mock-validate") ?? undefined, { header: true }) ?? validate;
+    const origin = request.url.slice(0, request.url.indexOf("/", 8)) + session.prefix;
+    const world = sessions.of(session.name);
+    const bindings = { engine, world, origin, mode, breakOff: breakOffWith(drop) };
+    const response = await engine.router.fetch(request, bindings);
+    return cross === null ? response : addCrossOrigin(response);
   };
+
+  const inProcess = (named: string | undefined): MockSession["fetch"] => {
+    return async (input, init) => {
+      const request =
+        input instanceof Request && init === undefined
+          ? input
+          : new Request(typeof input === "string" ? new URL(input, baseUrl) : input, init);
+      request.signal.throwIfAborted();
+      try {
+        return await untilAborted({ work: answer({ request, named }), signal: request.signal });
+      } catch (error) {
+        throw error instanceof ConnectionDropped ? fetchFailed(error.moment) : error;
+      }
+    };
+  };
+
+  const sessionNamed = (name: string): MockSession => {
+    const world = () => sessions.of(name);
+    const fetch = inProcess(name === "" ? undefined : name);
+    return {
+      fetch,
+      clientOptions: { apiKey: options.key ?? "mock-key", baseUrl, fetch },
+      clock: {
+        now: () => world().clock.now(),
+        advance: (duration) => engine.advance({ world: world(), duration }),
+        runUntilIdle: () => engine.runUntilIdle(world()),
+      },
+      journal: {
+        calls: (filter) => world().journal.calls(filter),
+        unmatched: () => world().journal.unmatched(),
+        clear: () => world().journal.clear(),
+      },
+      faults: {
+        active: () => world().faults.profiles,
+        set: (wanted) => world().faults.set(profilesOf(wanted)),
+      },
+      webhooks: {
+        get secret() {
+          return world().courier.secret;
+        },
+        deliveries: () => world().courier.deliveries,
+        resend: (id) => world().courier.resend(id),
+      },
+      snapshot: () => engine.snapshot(world()),
+      restore: (snapshot) => engine.restore({ world: world(), snapshot }),
+      reset: () => engine.reset(world()),
+    };
+  };
+
   return {
-    fetch,
-    clientOptions: { apiKey: options.key ?? "mock-key", baseUrl, fetch },
-    clock: world.clock,
-    close: () => world.clock.stop(),
+    ...sessionNamed(""),
+    session: sessionNamed,
+    reload: engine.reload,
+    handle: async (request, connection) => {
+      try {
+        return await answer({ request, drop: connection.drop });
+      } catch (error) {
+        if (!(error instanceof ConnectionDropped)) throw error;
+        connection.drop();
+        return undefined;
+      }
+    },
+    close: () => sessions.stop(),
   };
+}
+
+/** A `fetch` rejects as soon as its signal aborts, whatever the other side still does. */
+function untilAborted(wait: { work: Promise<Response>; signal: AbortSignal }): Promise<Response> {
+  const { work, signal } = wait;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }

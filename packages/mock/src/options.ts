@@ -1,7 +1,10 @@
 import type { OpenApiDocument } from "./document/model.ts";
-import type { ValidationMode } from "./engine/model.ts";
+import type { Limits } from "./engine/limits.ts";
+import type { ValidationMode, Violation } from "./engine/model.ts";
+import type { FaultsOption } from "./faults/named.ts";
 import type { MediaRenderer } from "./media/model.ts";
 import type { Store } from "./state/model.ts";
+import type { WebhookSettings } from "./webhooks/model.ts";
 
 /**
  * How a mock tells the time.
@@ -20,12 +23,20 @@ export interface MockOptions {
   readonly clock?: ClockOption | undefined;
   /** The one key that is accepted. Default: any bearer key is, but none is refused. */
   readonly key?: string | undefined;
+  /** What goes wrong: a profile's name (`"flaky"`), several, or rules of one's own. Default: nothing. */
+  readonly faults?: FaultsOption | undefined;
   /** What happens to calls, and to answers, that do not fit the document. Default `"enforce"`. */
   readonly validate?: ValidationMode | undefined;
+  /** Hears what did not fit with `validate: "warn"`. Default: only the journal does. */
+  readonly onViolation?: ((violation: Violation) => void) | undefined;
+  /** How webhooks leave, and what they are signed with. */
+  readonly webhooks?: WebhookSettings | undefined;
+  /** What the `ratelimit-*` headers count down from. Enforced only by the faults that say so. Default: the documented limits. */
+  readonly limits?: Limits | undefined;
   /** Where `urls` of predictions made in process point. Default `http://mock.predgate.test`. */
   readonly baseUrl?: string | undefined;
-  /** What makes outputs, asked in order and before the built-in ones, which know every model. */
+  /** What makes outputs, asked before the built-in ones. */
   readonly renderers?: readonly MediaRenderer[] | undefined;
   /** Makes the memory of a session. Default: in this process, bounded. */
-  readonly store?: (() => Store) | undefined;
+  readonly store?: ((session: string) => Store) | undefined;
 }

@@ -1,6 +1,9 @@
 import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { createMock, type Mock } from "./create-mock.ts";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { createMock } from "./create-mock.ts";
+import type { Mock } from "./mock.ts";
 import type { MockOptions } from "./options.ts";
 
 export interface ServeOptions extends MockOptions {
@@ -23,12 +26,15 @@ export interface Served {
 
 /** Serves a mock over HTTP. Rejects with the system's error when the port cannot be had. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
-  const { port = 0, host = "127.0.0.1", mock = createMock(options) } = options;
-  const listener = getRequestListener((request) => mock.fetch(request), { overrideGlobalObjects: false });
+  const { port = 0, host = "127.0.0.1", mock = createMock({ clock: "real", ...options }) } = options;
+  const listener = getRequestListener(
+    async (request, { incoming }) =>
+      (await mock.handle(request, { drop: () => incoming.socket.destroy() })) ?? RESPONSE_ALREADY_SENT,
+    { overrideGlobalObjects: false },
+  );
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   await listen({ server, port, host });
-  const address = server.address();
-  const bound = typeof address === "object" && address !== null ? address.port : port;
+  const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
     port: bound,

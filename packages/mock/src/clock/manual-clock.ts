@@ -40,6 +40,9 @@ export function manualClock(): Clock {
     },
     nextTask: () => queue.next(),
     called: () => {},
+    set: (to) => {
+      time = to;
+    },
     stop: () => queue.clear(),
   };
 }

@@ -19,6 +19,8 @@ export interface Clock {
    * that moves by calls does anything with it.
    */
   readonly called: (call: { readonly lookingForwardTo?: number | undefined }) => void;
+  /** Puts the clock to a time, forwards or back, without running anything. */
+  readonly set: (time: number) => void;
   /** Drops every task; nothing runs afterwards. */
   readonly stop: () => void;
 }

@@ -58,6 +58,10 @@ export function runningClock({ speed }: { speed: number }): Clock {
     },
     nextTask: () => queue.next(),
     called: () => {},
+    set: (to) => {
+      jumped += to - now();
+      setAlarm();
+    },
     stop: () => {
       stopped = true;
       clearTimeout(alarm);

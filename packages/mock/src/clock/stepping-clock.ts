@@ -54,6 +54,9 @@ export function steppingClock(): Clock {
       if (lookingForwardTo !== undefined && Number.isFinite(lookingForwardTo))
         time = Math.max(time, lookingForwardTo);
     },
+    set: (to) => {
+      time = to;
+    },
     stop: () => {
       stopped = true;
       queue.clear();

@@ -1,3 +1,6 @@
+import { readDocument } from "../document-file/read-document.ts";
+import { watchDocument } from "../document-file/watch-document.ts";
+import type { Mock } from "../mock.ts";
 import { type Served, serve } from "../serve.ts";
 import { helpText } from "./flags.ts";
 import { readSettings } from "./read-settings.ts";
@@ -25,16 +28,50 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
     return 2;
   }
   let served: Served;
+  let watching: { close: () => void } | undefined;
   try {
-    served = await serve(settings.serve);
+    const read = settings.spec === undefined ? undefined : await readDocument(settings.spec);
+    served = await serve({
+      ...settings.serve,
+      spec: read?.document,
+      onViolation: ({ call, violations }) =>
+        io.stderr.write(`predgate-mock: ${call.request.method} ${call.target}: ${violations.join("; ")}\n`),
+    });
+    if (settings.spec !== undefined && read !== undefined)
+      watching = follow({ path: settings.spec, files: read.files, mock: served.mock, io });
   } catch (error) {
     io.stderr.write(`predgate-mock: ${startError(error)}\n`);
     return 1;
   }
   io.stdout.write(`predgate-mock listening on ${served.url}\n`);
   await stopped(io.signal);
+  watching?.close();
   await served.close();
   return 0;
+}
+
+/** Takes up the document whenever it is saved; a broken one is told of, and the last good one stays. */
+function follow(what: { path: string; files: readonly string[]; mock: Mock; io: CommandIo }): {
+  close: () => void;
+} {
+  const { path, files, mock, io } = what;
+  const refuse = (error: unknown): void => {
+    const reason = error instanceof Error ? error.message : String(error);
+    io.stderr.write(`predgate-mock: kept the last good document, for ${reason}\n`);
+  };
+  return watchDocument({
+    path,
+    files,
+    onChange: (document) => {
+      try {
+        mock.reload(document);
+        io.stdout.write(`predgate-mock took up ${path}\n`);
+      } catch (error) {
+        refuse(error);
+      }
+    },
+    onError: refuse,
+  });
 }
 
 function startError(error: unknown): string {

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
+import { profilesOf } from "../faults/named.ts";
 import type { ServeOptions } from "../serve.ts";
 import { parseOptions } from "./flags.ts";
 
 /** What the command line asks for, or what is wrong with it. */
-export type Settings = { help: true } | { wrong: string } | { serve: ServeOptions };
+export type Settings = { help: true } | { wrong: string } | { serve: ServeOptions; spec: string | undefined };
 
 export function readSettings(argv: readonly string[]): Settings {
   let values: Record<string, unknown>;
@@ -24,6 +25,8 @@ export function readSettings(argv: readonly string[]): Settings {
   const validate = oneOf({ values, name: "validate", choices: ["enforce", "warn", "off"] }) ?? "enforce";
   const clock = oneOf({ values, name: "clock", choices: ["manual", "real"] });
   for (const read of [port, speed, seed, validate, clock]) if (typeof read === "object") return read;
+  const unknownFault = tryFaults(textOf(values.faults));
+  if (unknownFault !== undefined) return { wrong: `--faults: ${unknownFault}` };
   if (clock === "manual" && speed !== undefined)
     return {
       wrong: "--clock manual and --speed do not go together: a clock that stands still has no speed.",
@@ -36,8 +39,20 @@ export function readSettings(argv: readonly string[]): Settings {
       seed: seed as number,
       key: textOf(values.key),
       validate: validate as "enforce" | "warn" | "off",
+      faults: textOf(values.faults),
+      webhooks: { allowRemote: values["allow-remote-webhooks"] === true },
     },
+    spec: textOf(values.spec),
   };
+}
+
+function tryFaults(text: string | undefined): string | undefined {
+  try {
+    profilesOf(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 interface Wrong {

@@ -67,6 +67,7 @@ export interface ModelEntry {
 export interface Api {
   readonly document: OpenApiDocument;
   readonly title: string;
+  readonly version: string;
   readonly models: readonly ModelEntry[];
   /** What stands before `/predictions` and `/models` in the document's paths: `["/replicate/v1"]`. */
   readonly prefixes: readonly string[];

@@ -1,16 +1,19 @@
+import { acceptDocument } from "./accept-document.ts";
 import type { Api, Method, ModelEntry, OpenApiDocument, Operation, Parameter, Schema } from "./model.ts";
 import { methods } from "./model.ts";
 import { readModels } from "./read-models.ts";
 import { follow, isNode } from "./resolve-reference.ts";
 
 /** Reads what a document offers. The order of the document's paths is kept. */
-export function readApi(document: OpenApiDocument): Api {
+export function readApi(given: OpenApiDocument): Api {
+  const document = acceptDocument(given);
   const operations = readOperations(document);
   const models = readModels({ document, operations });
   const info = follow({ document, value: document.info });
   return {
     document,
     title: typeof info.title === "string" ? info.title : "API",
+    version: typeof info.version === "string" ? info.version : "0.0.0",
     models,
     prefixes: readPrefixes({ models, operations }),
     operations,

@@ -4,6 +4,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { Call } from "../request/call.ts";
 import { modelOfVersion } from "../request/which-model.ts";
 import type { Route } from "../routes/route.ts";
+import { isGatewayCall } from "./gateway-call.ts";
 
 /** The faults of a call, or the problem with its `mock-faults` header. The mock's own pages are never bent. */
 export async function chooseFaults({
@@ -15,7 +16,7 @@ export async function chooseFaults({
 }): Promise<{ chosen: readonly ChosenFault[] } | { refusal: Problem }> {
   const asked = call.request.headers.get("mock-faults");
   const { faults } = call.world;
-  if ((faults.idle && asked === null) || route.name === "admin" || route.name === "page") return { chosen: [] };
+  if ((faults.idle && asked === null) || !isGatewayCall(route)) return { chosen: [] };
   const model = faults.asksForModels ? await modelOf({ route, call }) : undefined;
   const header = (name: string): string | null => call.request.headers.get(name);
   try {

@@ -1,82 +1,153 @@
-import type { Api, OpenApiDocument } from "../document/model.ts";
+import type { Api, OpenApiDocument, Schema } from "../document/model.ts";
 import { readApi } from "../document/read-api.ts";
 import { sharedFileCache } from "../media/files/file-cache.ts";
-import type { MediaRenderer, OutputPlan, OutputRequest } from "../media/model.ts";
+import type { FileSlot, MediaRenderer, OutputPlan, OutputRequest } from "../media/model.ts";
+import { builtInRenderers } from "../media/renderers.ts";
+import { Metrics } from "../metrics/metrics.ts";
+import { filesOf } from "../outputs/output-value.ts";
 import { validatorsOf } from "../request/validators.ts";
 import type { PredictionRecord } from "../state/model.ts";
-import type { Engine, ValidationMode } from "./model.ts";
+import type { Engine, ValidationMode, Violation } from "./model.ts";
+import { buildRouter, type Router } from "./router.ts";
+import type { Sessions } from "./sessions.ts";
+import { loadSnapshot, takeSnapshot } from "./snapshot.ts";
+import { advance, runUntilIdle } from "./world-time.ts";
+
+/** What follows from one document; replaced as a whole when another is loaded. */
+interface Loaded {
+  readonly api: Api;
+  readonly validators: Engine["validators"];
+  readonly router: Router;
+  readonly plans: WeakMap<PredictionRecord, OutputPlan>;
+  readonly seconds: Map<string, number>;
+  readonly responses: Map<string, Schema | undefined>;
+}
+
+const load = (document: OpenApiDocument): Loaded => {
+  const api = readApi(document);
+  return {
+    api,
+    validators: validatorsOf(api.document),
+    router: buildRouter(api),
+    plans: new WeakMap(),
+    seconds: new Map(),
+    responses: new Map(),
+  };
+};
+
+export interface ReloadableEngine extends Engine {
+  readonly router: Router;
+  /** Takes up another document and keeps the state. Throws TypeError when it is none, and nothing changes. */
+  readonly reload: (document: OpenApiDocument) => void;
+}
 
 export function makeEngine(settings: {
   document: OpenApiDocument;
   key: string | undefined;
   validate: ValidationMode;
   renderers: readonly MediaRenderer[];
-}): Engine & { readonly reload: (document: OpenApiDocument) => void } {
+  sessions: () => Sessions;
+  onViolation: (violation: Violation) => void;
+}): ReloadableEngine {
+  const renderers = [...settings.renderers, ...builtInRenderers()];
   const files = sharedFileCache();
-  let api = readApi(settings.document);
-  let validators = validatorsOf(settings.document);
-  let plans = new WeakMap<PredictionRecord, OutputPlan>();
-  let seconds = new Map<string, number>();
+  let loaded = load(settings.document);
 
   const describe = (request: OutputRequest): OutputPlan => {
-    for (const renderer of settings.renderers) {
+    for (const renderer of renderers) {
       const plan = renderer.describe(request);
       if (plan !== undefined) return plan;
     }
-    return { output: { kind: "value", value: null }, computeSeconds: 4 };
+    throw new Error("No renderer describes this output, though the last one describes any.");
+  };
+  const describeRecord = (record: PredictionRecord): OutputPlan => {
+    const known = loaded.plans.get(record);
+    if (known !== undefined) return known;
+    const model = modelNamed(record.model);
+    const input = { ...model.defaults, ...record.input };
+    const plan = describe({ ...model, model: record.model, input, seed: record.seed });
+    loaded.plans.set(record, plan);
+    return plan;
+  };
+  const modelNamed = (name: string) => {
+    const model = loaded.api.models.find((entry) => entry.name === name);
+    return {
+      version: model?.version ?? "hidden",
+      output: model?.output ?? {},
+      defaults: model?.defaults ?? {},
+    };
   };
 
   return {
     get api() {
-      return api;
+      return loaded.api;
     },
     get validators() {
-      return validators;
+      return loaded.validators;
+    },
+    get router() {
+      return loaded.router;
     },
     key: settings.key,
     validate: settings.validate,
-    describe: (record) => {
-      const known = plans.get(record);
-      if (known !== undefined) return known;
-      const plan = describe({
-        ...aboutModel({ api, name: record.model }),
-        input: inputOf({ api, record }),
-        seed: record.seed,
-      });
-      plans.set(record, plan);
-      return plan;
-    },
+    metrics: new Metrics(),
+    report: settings.onViolation,
+    describe: describeRecord,
     computeSeconds: (name) => {
-      const known = seconds.get(name);
+      const known = loaded.seconds.get(name);
       if (known !== undefined) return known;
-      const model = api.models.find((entry) => entry.name === name);
-      const plan = describe({ ...aboutModel({ api, name }), input: model?.defaults ?? {}, seed: 1 });
-      seconds.set(name, plan.computeSeconds);
-      return plan.computeSeconds;
+      const model = modelNamed(name);
+      const { computeSeconds } = describe({ ...model, model: name, input: model.defaults, seed: 1 });
+      loaded.seconds.set(name, computeSeconds);
+      return computeSeconds;
     },
     render: files.read,
+    sampleFile: ({ contentType, name }) => sampleFile({ contentType, name, describe }),
+    responseSchema: ({ operation, status }) => {
+      const key = `${operation} ${status}`;
+      if (!loaded.responses.has(key))
+        loaded.responses.set(key, responseSchema({ api: loaded.api, operation, status }));
+      return loaded.responses.get(key);
+    },
+    sessions: () => settings.sessions().names(),
+    advance,
+    runUntilIdle,
+    snapshot: takeSnapshot,
+    restore: async ({ world, snapshot }) => {
+      const fresh = settings.sessions().renew(world.session);
+      await loadSnapshot({ world: fresh, snapshot });
+    },
+    reset: async (world) => {
+      settings.sessions().renew(world.session);
+    },
     reload: (document) => {
-      const read = readApi(document);
-      api = read;
-      validators = validatorsOf(document);
-      plans = new WeakMap();
-      seconds = new Map();
+      loaded = load(document);
     },
   };
 }
 
-function aboutModel({
-  api,
-  name,
-}: {
-  api: Api;
+function sampleFile(wanted: {
+  contentType: string;
   name: string;
-}): Pick<OutputRequest, "model" | "version" | "output"> {
-  const model = api.models.find((entry) => entry.name === name);
-  return { model: name, version: model?.version ?? "hidden", output: model?.output ?? {} };
+  describe: (request: OutputRequest) => OutputPlan;
+}): FileSlot {
+  const { contentType, name } = wanted;
+  const output = { type: "string", format: "uri", contentMediaType: contentType, description: contentType };
+  const input = { output_format: contentType.split("/")[1]?.split(";")[0] ?? "" };
+  const [file] = filesOf(
+    wanted.describe({ model: `sample/${name}`, version: "hidden", input, output, seed: 1 }).output,
+  );
+  if (file === undefined) throw new Error(`No file could be planned for ${contentType}.`);
+  return file;
 }
 
-function inputOf({ api, record }: { api: Api; record: PredictionRecord }): Record<string, unknown> {
-  const model = api.models.find((entry) => entry.name === record.model);
-  return { ...model?.defaults, ...record.input };
+/** What an operation's response of a status holds: that status, else its class (`2XX`), else the default. */
+function responseSchema(of: { api: Api; operation: string; status: number }): Schema | undefined {
+  const responses =
+    of.api.operations.find(({ operationId }) => operationId === of.operation)?.responses ?? [];
+  const wanted = [`${of.status}`, `${Math.floor(of.status / 100)}XX`, "default"];
+  const found = wanted
+    .map((name) => responses.find(({ status }) => status.toUpperCase() === name.toUpperCase()))
+    .find(Boolean);
+  return found?.bodies.find(({ contentType }) => /[/+]json\b/.test(contentType))?.schema;
 }

@@ -7,14 +7,16 @@ import { authenticate } from "../request/authenticate.ts";
 import type { Call } from "../request/call.ts";
 import type { Route } from "../routes/route.ts";
 import { chooseFaults } from "./choose-faults.ts";
+import { isGatewayCall } from "./gateway-call.ts";
 import { Bucket, type Limits } from "./limits.ts";
 import { refuseAnswer } from "./refuse-answer.ts";
 
 /** Takes a call through what every route shares: journal, faults, key, limits, then the route's own answer. */
 export async function answerCall({ route, call }: { route: Route; call: Call }): Promise<Response> {
   const { world, notes } = call;
-  if (route.name !== "get" && route.name !== "admin") world.clock.called({});
-  const entry = route.name === "admin" ? undefined : world.journal.add(firstLine({ route, call }));
+  const forGateway = isGatewayCall(route);
+  if (forGateway && route.name !== "get") world.clock.called({});
+  const entry = forGateway ? world.journal.add(firstLine({ route, call })) : undefined;
   let answer: Answer | undefined;
   try {
     answer = await answerOf({ route, call });
@@ -30,7 +32,7 @@ const firstLine = ({ route, call }: { route: Route; call: Call }): Omit<JournalE
   at: new Date(call.world.clock.now()).toISOString(),
   method: call.request.method,
   path: call.target,
-  call: route.name,
+  call: route.name === "unmatched" ? null : route.name,
   status: null,
 });
 
@@ -56,18 +58,27 @@ async function answerOf({ route, call }: { route: Route; call: Call }): Promise<
   if (route.needsKey) {
     const header = call.request.headers.get("authorization");
     const refusal = authenticate({ header, key: call.engine.key });
-    if (refusal !== undefined) return bendAfter({ chosen, answer: problem(refusal) });
+    if (refusal !== undefined) return bendAfter({ chosen, call, answer: problem(refusal) });
   }
   let answer: Answer;
-  if (route.limit === "none") answer = await route.answer(call);
+  if (route.limit === "none") answer = await settle(await route.answer(call));
   else {
     const allowance = world.buckets[route.limit].take(world.clock.now());
-    answer = await route.answer(call);
+    answer = await settle(await route.answer(call));
     answer.headers["ratelimit-remaining"] = `${allowance.remaining}`;
     answer.headers["ratelimit-reset"] = `${allowance.reset}`;
   }
   const checked = await refuseAnswer({ route, call, answer });
-  return chosen.length === 0 ? checked : bendAfter({ chosen, answer: checked });
+  return chosen.length === 0 ? checked : bendAfter({ chosen, call, answer: checked });
+}
+
+/** A route may give a Response; faults bend answers. Its body is read, but for streams. */
+async function settle(given: Answer | Response): Promise<Answer> {
+  if (!(given instanceof Response)) return given;
+  const headers = Object.fromEntries(given.headers);
+  const streams = headers["content-type"]?.startsWith("text/event-stream") === true;
+  const body = given.body === null || streams ? given.body : new Uint8Array(await given.arrayBuffer());
+  return { status: given.status, headers, body };
 }
 
 async function bendBefore(bend: {
@@ -109,9 +120,13 @@ function overLimit(check: { call: Call; route: Route; limits: Limits }): number 
   return allowance.allowed ? undefined : allowance.reset;
 }
 
-async function bendAfter(bend: { chosen: readonly ChosenFault[]; answer: Answer }): Promise<Answer> {
+async function bendAfter(bend: {
+  chosen: readonly ChosenFault[];
+  call: Call;
+  answer: Answer;
+}): Promise<Answer> {
   let { answer } = bend;
-  for (const { effects } of bend.chosen) if (effects.after !== undefined) answer = await effects.after(answer);
+  for (const { effects } of bend.chosen)
+    if (effects.after !== undefined) answer = await effects.after(answer, bend.call.breakOff);
   return answer;
 }
-

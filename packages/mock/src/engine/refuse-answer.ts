@@ -3,6 +3,13 @@ import type { Call } from "../request/call.ts";
 import { invalidFields } from "../request/invalid-fields.ts";
 import type { Route } from "../routes/route.ts";
 
+/** On the shared path any model may be named; the document describes the outputs of some of them. */
+const answersForItsModel = (call: Call): boolean =>
+  call.notes.model === undefined ||
+  call.request.method !== "POST" ||
+  call.path.endsWith("/cancel") ||
+  call.engine.api.models.some((model) => model.name === call.notes.model && model.paths.includes(call.path));
+
 /**
  * Holds the mock's own answer against the document. With `enforce` a wrong one becomes a 500 that says where
  * they part; with `warn` it goes out with a header and a note in the journal.
@@ -10,6 +17,7 @@ import type { Route } from "../routes/route.ts";
 export async function refuseAnswer(check: { route: Route; call: Call; answer: Answer }): Promise<Answer> {
   const { route, call, answer } = check;
   if (call.mode === "off" || route.operation === undefined || typeof answer.body !== "string") return answer;
+  if (!answersForItsModel(call)) return answer;
   const found = call.engine.responseSchema({ operation: route.operation, status: answer.status });
   if (found === undefined) return answer;
   const validate = await call.engine.validators.of(found);

@@ -1,12 +1,21 @@
 import { type Context, Hono } from "hono";
 import type { Api } from "../document/model.ts";
+import type { BreakOff } from "../faults/connection-dropped.ts";
 import { pageRoutes } from "../pages/routes.ts";
-import { notFound } from "../problems/problem.ts";
-import { problem, toResponse } from "../request/answer.ts";
 import type { Call } from "../request/call.ts";
+import { readJson } from "../request/read-body.ts";
+import { adminRoutes } from "../routes/admin/routes.ts";
 import { deliveryRoutes } from "../routes/delivery/routes.ts";
+import { fileRoutes } from "../routes/files/routes.ts";
+import { healthRoutes } from "../routes/health/routes.ts";
+import { modelRoutes } from "../routes/models/routes.ts";
+import { otherRoutes } from "../routes/other/routes.ts";
 import { predictionRoutes } from "../routes/predictions/routes.ts";
 import type { Route } from "../routes/route.ts";
+import { streamRoutes } from "../routes/stream/routes.ts";
+import { unmatchedRoute } from "../routes/unmatched.ts";
+import { webhookSecretRoutes } from "../routes/webhook-secret.ts";
+import { isGatewayCall } from "./gateway-call.ts";
 import type { Engine, ValidationMode } from "./model.ts";
 import { answerCall } from "./pipeline.ts";
 import type { World } from "./world.ts";
@@ -17,6 +26,7 @@ export interface Bindings {
   readonly world: World;
   readonly origin: string;
   readonly mode: ValidationMode;
+  readonly breakOff: BreakOff;
 }
 
 export type Router = Hono<{ Bindings: Bindings }>;
@@ -25,17 +35,34 @@ export type Router = Hono<{ Bindings: Bindings }>;
 const groups: readonly ((api: Api) => readonly Route[])[] = [
   predictionRoutes,
   () => deliveryRoutes,
+  () => streamRoutes,
+  () => adminRoutes,
   () => pageRoutes,
+  () => healthRoutes,
+  otherRoutes,
+  fileRoutes,
+  modelRoutes,
+  webhookSecretRoutes,
 ];
 
 /** Builds the Hono application of one document. A reload builds another; the state is elsewhere. */
 export function buildRouter(api: Api): Router {
   const router: Router = new Hono<{ Bindings: Bindings }>({ getPath: pathOf });
-  for (const route of groups.flatMap((group) => group(api)))
+  const routes = groups.flatMap((group) => group(api));
+  for (const route of routes)
     router.on(route.method.toUpperCase(), route.path, (context) =>
       answerCall({ route, call: callOf(context) }),
     );
-  router.notFound(() => toResponse(problem(notFound)));
+  const methods = [...new Set(routes.map((route) => route.method.toUpperCase()))];
+  const miss = unmatchedRoute({
+    routes: routes.filter(isGatewayCall),
+    methodsOn: (path) => methods.filter((method) => router.router.match(method, path)[0].length > 0),
+  });
+  router.notFound((context) => answerCall({ route: miss, call: callOf(context) }));
+  // Hono would answer by itself; dropped connections and mistakes of ours must reach the caller as they are.
+  router.onError((error) => {
+    throw error;
+  });
   return router;
 }
 
@@ -51,17 +78,30 @@ export function pathOf(request: Request): string {
 
 function callOf(context: Context<{ Bindings: Bindings }>): Call {
   const request = context.req.raw;
-  const { engine, world, origin, mode } = context.env;
-  const query = request.url.indexOf("?");
+  const { engine, world, origin, mode, breakOff } = context.env;
+  const at = request.url.indexOf("?");
+  const search = at === -1 ? "" : request.url.slice(at);
+  const { path } = context.req;
+  let body: ReturnType<typeof readJson> | undefined;
+  let query: URLSearchParams | undefined;
   return {
     request,
     engine,
     world,
     origin,
     mode,
-    path: context.req.path,
-    query: new URLSearchParams(query === -1 ? "" : request.url.slice(query)),
+    breakOff,
+    path,
+    target: path + search,
+    get query() {
+      query ??= new URLSearchParams(search);
+      return query;
+    },
     parameters: context.req.param() as Record<string, string>,
+    body: () => {
+      body ??= readJson(request);
+      return body;
+    },
     notes: {},
   };
 }

@@ -50,6 +50,14 @@ export function makeWorld(parts: {
     faults: new Faults({ profiles: parts.faults, seed }),
     journal: new Journal({ limit: 1000 }),
     // One secret for all sessions: a receiver is configured with one.
-    courier: new Courier({ seed, secretSeed: parts.seed, clock, store, watchers, describe, settings: parts.webhooks }),
+    courier: new Courier({
+      seed,
+      secretSeed: parts.seed,
+      clock,
+      store,
+      watchers,
+      describe,
+      settings: parts.webhooks,
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { randomFrom } from "../random/random.ts";
-import type { Effects, FaultCall, FaultCondition, FaultProfile, FaultRule } from "./model.ts";
 import { faultKinds } from "./kinds.ts";
+import type { Effects, FaultCall, FaultCondition, FaultProfile, FaultRule } from "./model.ts";
 import { profileNamed } from "./named.ts";
 
 /** What a condition is held against. */
@@ -50,7 +50,10 @@ export class Faults {
 
   /** The faults of one call: those of the session, and those that its `mock-faults` header names. */
   choose({ subject, asked }: { subject: FaultSubject; asked: string | null }): readonly ChosenFault[] {
-    const extra = (asked ?? "").split(",").map((name) => name.trim()).filter((name) => name !== "");
+    const extra = (asked ?? "")
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
     if (this.idle && extra.length === 0) return [];
     this.#calls += 1;
     const random = randomFrom(`${this.#seed}/faults/${this.#calls}`);
@@ -63,7 +66,7 @@ export class Faults {
       this.#seen.set(rule, count);
       if (!counts({ when: rule.when ?? {}, count, draw })) continue;
       for (const kind of faultKinds) {
-        const effects = kind.effects(rule.then);
+        const effects = kind.effects(rule);
         if (effects !== undefined) chosen.push({ fault: kind.fault, effects });
       }
     }

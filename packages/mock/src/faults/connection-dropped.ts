@@ -9,6 +9,21 @@ export class ConnectionDropped extends Error {
   }
 }
 
+/** Ends a body in the middle: a server closes the connection, in process the reader is told that it was. */
+export type BreakOff = (controller: ReadableStreamDefaultController<Uint8Array>) => Promise<void>;
+
+export const breakOffWith =
+  (drop: (() => void) | undefined): BreakOff =>
+  async (controller) => {
+    if (drop === undefined) {
+      controller.error(new TypeError("terminated", { cause: fetchFailed("after").cause }));
+      return;
+    }
+    drop();
+    // Whoever reads from here is gone with the connection.
+    await new Promise<void>(() => {});
+  };
+
 /** What Node's `fetch` rejects with when a connection is refused, or closed by the other side. */
 export function fetchFailed(moment: "refused" | "before" | "after"): TypeError {
   const cause =

@@ -4,9 +4,20 @@ import type { Problem } from "../problems/problem.ts";
 import type { Random } from "../random/random.ts";
 import type { Answer } from "../request/answer.ts";
 import type { WebhookFaults } from "../state/model.ts";
+import type { BreakOff } from "./connection-dropped.ts";
 
 /** The calls a fault may be meant for; `any` is all of them. */
-export type FaultCall = "any" | "create" | "get" | "list" | "cancel" | "stream" | "delivery" | "files" | "models" | "other";
+export type FaultCall =
+  | "any"
+  | "create"
+  | "get"
+  | "list"
+  | "cancel"
+  | "stream"
+  | "delivery"
+  | "files"
+  | "models"
+  | "other";
 
 /** Which calls a rule is about. Everything given must hold; what is left out always does. */
 export interface FaultCondition {
@@ -32,8 +43,16 @@ export type Latency =
 export type FaultAction =
   | { readonly fault: "latency"; readonly milliseconds: Latency }
   | { readonly fault: "problem"; readonly status: number; readonly problem?: Partial<Problem> }
-  | { readonly fault: "throttle"; readonly seconds: number; readonly hint: "body" | "header" | "both" | "none" }
-  | { readonly fault: "limits"; readonly limits: "standard" | "low-credit" | Limits; readonly hint: "body" | "header" | "both" | "none" }
+  | {
+      readonly fault: "throttle";
+      readonly seconds: number;
+      readonly hint: "body" | "header" | "both" | "none";
+    }
+  | {
+      readonly fault: "limits";
+      readonly limits: "standard" | "low-credit" | Limits;
+      readonly hint: "body" | "header" | "both" | "none";
+    }
   | { readonly fault: "drop"; readonly moment: "refused" | "before" | "after" }
   | { readonly fault: "truncated-body" }
   | { readonly fault: "malformed-body" }
@@ -46,10 +65,8 @@ export type FaultAction =
   | { readonly fault: "late-webhooks"; readonly seconds: number }
   | { readonly fault: "reordered-webhooks" };
 
-export interface FaultRule {
-  readonly when?: FaultCondition;
-  readonly then: FaultAction;
-}
+/** A fault and the calls it is for: `{ fault: "stuck", status: "processing", when: { call: "create", nth: 2 } }`. */
+export type FaultRule = FaultAction & { readonly when?: FaultCondition };
 
 /** A named set of rules. */
 export interface FaultProfile {
@@ -78,7 +95,7 @@ export interface Effects {
   /** Before the route sees the call; an answer given here is all the caller gets. */
   readonly before?: (context: FaultContext) => Promise<Answer | undefined> | Answer | undefined;
   /** After the route has done its work. */
-  readonly after?: (answer: Answer) => Promise<Answer> | Answer;
+  readonly after?: (answer: Answer, breakOff: BreakOff) => Promise<Answer> | Answer;
   /** How a prediction made by the call goes. */
   readonly pace?: Pace;
   readonly stream?: StreamFault;

@@ -60,14 +60,16 @@ export class Journal {
   }
 
   calls(filter: JournalFilter = {}): readonly JournalEntry[] {
-    return this.#entries.slice(-this.#limit).filter(
-      (entry) =>
-        (filter.call === undefined || entry.call === filter.call) &&
-        (filter.method === undefined || entry.method === filter.method.toUpperCase()) &&
-        (filter.path === undefined || pathFits(entry.path, filter.path)) &&
-        (filter.model === undefined || entry.model === filter.model) &&
-        (filter.status === undefined || entry.status === filter.status),
-    );
+    return this.#entries
+      .slice(-this.#limit)
+      .filter(
+        (entry) =>
+          (filter.call === undefined || entry.call === filter.call) &&
+          (filter.method === undefined || entry.method === filter.method.toUpperCase()) &&
+          (filter.path === undefined || pathFits(entry.path, filter.path)) &&
+          (filter.model === undefined || entry.model === filter.model) &&
+          (filter.status === undefined || entry.status === filter.status),
+      );
   }
 
   /** Calls that no route took, and calls about things that are not there, each with an explanation. */

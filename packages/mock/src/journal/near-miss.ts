@@ -5,7 +5,11 @@ import { distance } from "../text/nearest.ts";
 export function explainMiss(missed: { method: string; path: string; routes: readonly Route[] }): string {
   const { method, path, routes } = missed;
   const ranked = routes
-    .map((route) => ({ route, reasons: reasonsAgainst({ method, path, route }), away: awayFrom({ method, path, route }) }))
+    .map((route) => ({
+      route,
+      reasons: reasonsAgainst({ method, path, route }),
+      away: awayFrom({ method, path, route }),
+    }))
     .toSorted((left, right) => left.away - right.away)
     .slice(0, 3);
   if (ranked.length === 0) return `No route takes ${method} ${path}: the document has none.`;
@@ -14,7 +18,7 @@ export function explainMiss(missed: { method: string; path: string; routes: read
 }
 
 const nameOf = (route: Route): string =>
-  `${route.method.toUpperCase()} ${route.path.replaceAll(/:(\w+)(\{[^}]*\})?/g, "{$1}")}`;
+  `${route.method.toUpperCase()} ${route.shown ?? route.path.replaceAll(/:(\w+)/g, "{$1}")}`;
 
 const stepsOf = (path: string): string[] => path.split("/").filter((step) => step !== "");
 
@@ -50,16 +54,21 @@ function stepAway(sent: string, wanted: string): number {
 function reasonsAgainst(compared: { method: string; path: string; route: Route }): string[] {
   const { method, path, route } = compared;
   const reasons: string[] = [];
-  if (method.toLowerCase() !== route.method) reasons.push(`takes ${route.method.toUpperCase()}, not ${method}`);
+  if (method.toLowerCase() !== route.method)
+    reasons.push(`takes ${route.method.toUpperCase()}, not ${method}`);
   const sent = stepsOf(path);
   const wanted = stepsOf(route.path);
   const lacking = wanted.slice(0, wanted.length - sent.length);
-  if (lacking.length > 0 && wanted.slice(lacking.length).every((step, at) => isVariable(step) || step === sent[at]))
+  if (
+    lacking.length > 0 &&
+    wanted.slice(lacking.length).every((step, at) => isVariable(step) || step === sent[at])
+  )
     reasons.push(`the path lacks /${lacking.join("/")}`);
   else if (sent.length !== wanted.length) reasons.push(`has ${wanted.length} steps, not ${sent.length}`);
   else
     for (const [at, step] of wanted.entries())
-      if (!isVariable(step) && step !== sent[at]) reasons.push(`has ${JSON.stringify(step)} where the call has ${JSON.stringify(sent[at])}`);
+      if (!isVariable(step) && step !== sent[at])
+        reasons.push(`has ${JSON.stringify(step)} where the call has ${JSON.stringify(sent[at])}`);
   if (path.length > 1 && path.endsWith("/")) reasons.push("has no slash at the end");
   return reasons.length === 0 ? ["fits the path"] : reasons;
 }

@@ -40,6 +40,7 @@ export async function createPrediction(make: {
     course,
     deadlineAt: make.cancelAfter === undefined ? null : createdAt + make.cancelAfter,
     canceledAt: null,
+    steps: stepsOf({ model, input }),
     seed: seedOf({ seed: world.seed, model: model.name, input }),
     webhook: make.webhook,
   };
@@ -57,11 +58,27 @@ function seedOf(from: { seed: string; model: string; input: Record<string, unkno
   return hashWords(`${from.seed}/${from.model}/${sorted.join("&")}`)[0] & 0x7fffffff || 1;
 }
 
+const speaksOfSteps = (name: string): boolean => /(^|_)steps$/.test(name);
+
+const isCount = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value > 0;
+
+/** What the input (or else its default) says under a name that speaks of steps; else 25. */
+function stepsOf({ model, input }: { model: ModelEntry; input: Record<string, unknown> }): number {
+  const given = Object.entries({ ...model.defaults, ...input });
+  return (
+    given
+      .filter(([name]) => speaksOfSteps(name))
+      .map(([, value]) => value)
+      .find(isCount) ?? 25
+  );
+}
+
 /** How much more (or less) there is to compute than at the default number of steps. */
 function effort({ model, input }: { model: ModelEntry; input: Record<string, unknown> }): number {
   for (const [name, usual] of Object.entries(model.defaults)) {
     const asked = input[name];
-    if (/(^|_)steps$/.test(name) && typeof usual === "number" && typeof asked === "number" && usual > 0)
+    if (speaksOfSteps(name) && isCount(usual) && isCount(asked))
       return Math.min(10, Math.max(0.1, asked / usual));
   }
   return 1;

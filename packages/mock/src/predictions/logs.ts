@@ -19,7 +19,7 @@ export function logLines(record: PredictionRecord): readonly LogLine[] {
   const end = endOf(record);
   const last = end?.at ?? Number.POSITIVE_INFINITY;
   const random = randomFrom(`${record.id}/logs`);
-  const steps = stepsOf(record.input);
+  const { steps } = record;
   const span = (endsAt ?? startsAt + 60_000) - startsAt;
   const lines: LogLine[] = [{ at: startsAt + Math.min(50, span), text: `Using seed: ${record.seed}\n` }];
   const bars = Math.min(steps, mostBars);
@@ -40,15 +40,6 @@ export function logLines(record: PredictionRecord): readonly LogLine[] {
   if (outcome === "failed" && endsAt !== null)
     lines.push({ at: endsAt, text: `Traceback (most recent call last):\n${error ?? "failed"}\n` });
   return lines.filter((line) => line.at <= last).toSorted((left, right) => left.at - right.at);
-}
-
-/** What the caller asked for under a name that speaks of steps, else 25. */
-function stepsOf(input: Readonly<Record<string, unknown>>): number {
-  for (const [name, value] of Object.entries(input)) {
-    if (/(^|_)steps$/.test(name) && typeof value === "number" && Number.isInteger(value) && value > 0)
-      return value;
-  }
-  return 25;
 }
 
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];

@@ -28,11 +28,18 @@ export function timelineOf(told: { record: PredictionRecord; describe: Describe 
 }
 
 /** What `output` events carry: one per string of the output, a file's being its URL; else the JSON. */
-function outputTexts({ record, describe }: { record: PredictionRecord; describe: Describe }): readonly string[] {
+function outputTexts({
+  record,
+  describe,
+}: {
+  record: PredictionRecord;
+  describe: Describe;
+}): readonly string[] {
   const node = describe(record).output;
   const value = (part: OutputNode): unknown =>
     outputValue({ node: part, urlOf: (file) => fileUrl(record, file.name) });
-  const parts = node.kind === "list" ? node.items : node.kind === "fields" ? Object.values(node.fields) : [node];
+  const parts =
+    node.kind === "list" ? node.items : node.kind === "fields" ? Object.values(node.fields) : [node];
   const texts = parts.map(value);
   if (texts.every((part) => typeof part === "string")) return texts;
   return [JSON.stringify(value(node))];

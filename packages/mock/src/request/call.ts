@@ -1,9 +1,10 @@
 import type { Engine, ValidationMode } from "../engine/model.ts";
-import type { ReadBody } from "./read-body.ts";
+import type { World } from "../engine/world.ts";
+import type { BreakOff } from "../faults/connection-dropped.ts";
 import type { StreamFault } from "../faults/model.ts";
 import type { Pace } from "../predictions/course.ts";
 import type { WebhookFaults } from "../state/model.ts";
-import type { World } from "../engine/world.ts";
+import type { ReadBody } from "./read-body.ts";
 
 /** One call on its way through a route. */
 export interface Call {
@@ -21,6 +22,8 @@ export interface Call {
   readonly query: URLSearchParams;
   /** Values of the route's `:name` parts, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Ends a body in the middle, for faults. */
+  readonly breakOff: BreakOff;
   /** How strictly this call is checked against the document. */
   readonly mode: ValidationMode;
   /** What the route gathers for the journal. */

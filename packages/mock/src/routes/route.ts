@@ -7,6 +7,8 @@ export interface Route {
   readonly method: Method;
   /** As Hono writes it: `/replicate/v1/predictions/:id`. */
   readonly path: string;
+  /** As the document writes it, where that differs. */
+  readonly shown?: string | undefined;
   /** What the call is, for the journal, limits and faults: `create`, `get`, `list`, … */
   readonly name: string;
   /** The document's operation whose responses the answer must fit. */
@@ -17,5 +19,5 @@ export interface Route {
   readonly needsKey: boolean;
   /** Which rate limit the call counts against. */
   readonly limit: "creates" | "others" | "none";
-  readonly answer: (call: Call) => Answer | Promise<Answer>;
+  readonly answer: (call: Call) => Answer | Response | Promise<Answer | Response>;
 }

@@ -44,6 +44,8 @@ export interface PredictionRecord {
   readonly canceledAt: number | null;
   /** Input seed, or a number drawn from the mock's seed and the input. */
   readonly seed: number;
+  /** How many steps its progress bar counts. */
+  readonly steps: number;
   readonly webhook: {
     readonly url: string;
     readonly events: readonly WebhookEvent[];

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock/model.ts";
 import type { Watchers } from "../engine/watchers.ts";
-import { type Describe, predictionBody } from "../predictions/prediction-body.ts";
 import { identifier } from "../predictions/identifier.ts";
+import { type Describe, predictionBody } from "../predictions/prediction-body.ts";
 import { timelineOf } from "../predictions/timeline.ts";
 import { randomFrom } from "../random/random.ts";
 import type { PredictionRecord, Store } from "../state/model.ts";
@@ -57,10 +57,10 @@ export class Courier {
   }
 
   /** Sends what a prediction still has to tell, from now on. */
-  follow(record: PredictionRecord): void {
+  follow(record: PredictionRecord, { from = Number.NEGATIVE_INFINITY }: { from?: number } = {}): void {
     if (record.webhook === null) return;
     this.#busy += 1;
-    void this.#run(record).finally(() => {
+    void this.#run({ record, from }).finally(() => {
       this.#busy -= 1;
     });
   }
@@ -73,10 +73,9 @@ export class Courier {
     return true;
   }
 
-  async #run(from: PredictionRecord): Promise<void> {
+  async #run(followed: { record: PredictionRecord; from: number }): Promise<void> {
     const { clock, describe, store } = this.#parts;
-    let record = from;
-    let after = Number.NEGATIVE_INFINITY;
+    let { record, from: after } = followed;
     const sentAt = new Map<number, number>();
     for (;;) {
       const sends = planSends({ record, timeline: timelineOf({ record, describe }) });
@@ -120,7 +119,8 @@ export class Courier {
     const url = record.webhook?.url ?? "";
     // A duplicate is the same message, so it keeps its id.
     const twin = this.#log.findLast((entry) => entry.prediction === record.id && entry.event === send.event);
-    const isTwin = record.webhook?.faults?.duplicate === true && twin !== undefined && twin.attempts.length === 1;
+    const isTwin =
+      record.webhook?.faults?.duplicate === true && twin !== undefined && twin.attempts.length === 1;
     if (isTwin && twin !== undefined) return this.#attempt(twin);
     const count = await store.count("webhooks");
     const delivery: Delivery = {
@@ -171,7 +171,12 @@ export class Courier {
       "user-agent": "predgate-mock",
       "webhook-id": delivery.id,
       "webhook-timestamp": `${timestamp}`,
-      "webhook-signature": await signWebhook({ id: delivery.id, timestamp, body: delivery.body, secret: this.secret }),
+      "webhook-signature": await signWebhook({
+        id: delivery.id,
+        timestamp,
+        body: delivery.body,
+        secret: this.secret,
+      }),
     };
     try {
       const fetch = settings.fetch ?? globalThis.fetch;

@@ -36,7 +36,10 @@ export function planSends(plan: {
   return bend({ sends, faults: webhook.faults ?? {} });
 }
 
-function bend(to: { sends: Send[]; faults: NonNullable<NonNullable<PredictionRecord["webhook"]>["faults"]> }): Send[] {
+function bend(to: {
+  sends: Send[];
+  faults: NonNullable<NonNullable<PredictionRecord["webhook"]>["faults"]>;
+}): Send[] {
   const { faults } = to;
   const late = (faults.lateSeconds ?? 0) * 1000;
   let sends = to.sends.map((send) => ({ ...send, at: send.at + late }));

@@ -4,5 +4,7 @@ export const brokenStream: FaultKind = {
   fault: "broken-stream",
   summary: "A stream's connection closes after some events, before it is done.",
   effects: (action) =>
-    action.fault === "broken-stream" ? { stream: { kind: "break", afterEvents: action.afterEvents } } : undefined,
+    action.fault === "broken-stream"
+      ? { stream: { kind: "break", afterEvents: action.afterEvents } }
+      : undefined,
 };

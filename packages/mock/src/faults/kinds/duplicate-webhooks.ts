@@ -3,5 +3,6 @@ import type { FaultKind } from "../model.ts";
 export const duplicateWebhooks: FaultKind = {
   fault: "duplicate-webhooks",
   summary: "Every webhook arrives twice, with the same id.",
-  effects: (action) => (action.fault === "duplicate-webhooks" ? { webhooks: { duplicate: true } } : undefined),
+  effects: (action) =>
+    action.fault === "duplicate-webhooks" ? { webhooks: { duplicate: true } } : undefined,
 };

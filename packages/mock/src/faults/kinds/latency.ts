@@ -23,7 +23,6 @@ export function drawLatency({ latency: of, random }: { latency: Latency; random:
   if (typeof of === "number") return of;
   if ("from" in of) return of.from + random.next() * (of.to - of.from);
   const spread = Math.log(of.p99 / of.median) / toTail;
-  const normal =
-    Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+  const normal = Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
   return of.median * Math.exp(spread * normal);
 }

@@ -4,9 +4,9 @@ import type { FaultKind } from "../model.ts";
 
 export const throttle: FaultKind = {
   fault: "throttle",
-  summary: "The call is answered with 429; the hint when to come back is in the body, a header, both or neither.",
-  effects: (action) =>
-    action.fault === "throttle" ? { before: () => tooManyCalls(action) } : undefined,
+  summary:
+    "The call is answered with 429; the hint when to come back is in the body, a header, both or neither.",
+  effects: (action) => (action.fault === "throttle" ? { before: () => tooManyCalls(action) } : undefined),
 };
 
 /** A 429 with `retry_after` in its body, a `Retry-After` header, both or neither. */

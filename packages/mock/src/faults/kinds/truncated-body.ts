@@ -1,4 +1,4 @@
-import { fetchFailed } from "../connection-dropped.ts";
+import type { BreakOff } from "../connection-dropped.ts";
 import type { FaultKind } from "../model.ts";
 
 export const truncatedBody: FaultKind = {
@@ -7,20 +7,22 @@ export const truncatedBody: FaultKind = {
   effects: (action) =>
     action.fault === "truncated-body"
       ? {
-          after: (answer) => {
-            const whole = typeof answer.body === "string" ? new TextEncoder().encode(answer.body) : answer.body;
+          after: (answer, breakOff) => {
+            const whole =
+              typeof answer.body === "string" ? new TextEncoder().encode(answer.body) : answer.body;
             if (!(whole instanceof Uint8Array)) return answer;
             return {
               ...answer,
               headers: { ...answer.headers, "content-length": `${whole.length}` },
-              body: halfOf(whole),
+              body: halfOf({ whole, breakOff }),
             };
           },
         }
       : undefined,
 };
 
-function halfOf(whole: Uint8Array): ReadableStream<Uint8Array> {
+function halfOf(cut: { whole: Uint8Array; breakOff: BreakOff }): ReadableStream<Uint8Array> {
+  const { whole, breakOff } = cut;
   let sent = false;
   return new ReadableStream({
     async pull(controller) {
@@ -31,8 +33,7 @@ function halfOf(whole: Uint8Array): ReadableStream<Uint8Array> {
       }
       // An error at once would take the first half along with it: give the reader a turn to see it.
       await new Promise((resolve) => setTimeout(resolve, 5));
-      const { cause } = fetchFailed("after");
-      controller.error(new TypeError("terminated", { cause }));
+      return breakOff(controller);
     },
   });
 }

@@ -3,5 +3,5 @@ import type { FaultProfile } from "../model.ts";
 export const brokenStream: FaultProfile = {
   name: "broken-stream",
   summary: "Every stream's connection closes after three events.",
-  rules: [{ when: { call: "stream" }, then: { fault: "broken-stream", afterEvents: 3 } }],
+  rules: [{ when: { call: "stream" }, fault: "broken-stream", afterEvents: 3 }],
 };

@@ -4,6 +4,10 @@ export const html: FaultProfile = {
   name: "html",
   summary: "Every answer is a web page with status 200, as a captive portal or a broken proxy gives.",
   rules: [
-    { then: { fault: "content-type", contentType: "text/html; charset=utf-8", body: "<!doctype html><title>Hello</title><p>This is not the gateway.</p>" } },
+    {
+      fault: "content-type",
+      contentType: "text/html; charset=utf-8",
+      body: "<!doctype html><title>Hello</title><p>This is not the gateway.</p>",
+    },
   ],
 };

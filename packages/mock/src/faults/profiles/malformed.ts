@@ -3,5 +3,5 @@ import type { FaultProfile } from "../model.ts";
 export const malformed: FaultProfile = {
   name: "malformed",
   summary: "Every answer's body is not valid JSON.",
-  rules: [{ then: { fault: "malformed-body" } }],
+  rules: [{ fault: "malformed-body" }],
 };

@@ -3,5 +3,5 @@ import type { FaultProfile } from "../model.ts";
 export const offline: FaultProfile = {
   name: "offline",
   summary: "No call gets through: every connection is refused, or closed at once by a server.",
-  rules: [{ then: { fault: "drop", moment: "refused" } }],
+  rules: [{ fault: "drop", moment: "refused" }],
 };

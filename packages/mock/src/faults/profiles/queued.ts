@@ -3,5 +3,5 @@ import type { FaultProfile } from "../model.ts";
 export const queued: FaultProfile = {
   name: "queued",
   summary: "Every prediction waits 30 s in the queue.",
-  rules: [{ when: { call: "create" }, then: { fault: "pace", pace: { queueSeconds: 30 } } }],
+  rules: [{ when: { call: "create" }, fault: "pace", pace: { queueSeconds: 30 } }],
 };

@@ -3,5 +3,5 @@ import type { FaultProfile } from "../model.ts";
 export const reorderedWebhooks: FaultProfile = {
   name: "reordered-webhooks",
   summary: "The last webhook of a prediction overtakes the ones before it.",
-  rules: [{ when: { call: "create" }, then: { fault: "reordered-webhooks" } }],
+  rules: [{ when: { call: "create" }, fault: "reordered-webhooks" }],
 };

@@ -2,9 +2,10 @@ import type { FaultProfile } from "../model.ts";
 
 export const slow: FaultProfile = {
   name: "slow",
-  summary: "Answers take 0.8 s in the middle and up to some seconds at the end; models compute three times as long.",
+  summary:
+    "Answers take 0.8 s in the middle and up to some seconds at the end; models compute three times as long.",
   rules: [
-    { then: { fault: "latency", milliseconds: { median: 800, p99: 4000 } } },
-    { when: { call: "create" }, then: { fault: "pace", pace: { computeFactor: 3 } } },
+    { fault: "latency", milliseconds: { median: 800, p99: 4000 } },
+    { when: { call: "create" }, fault: "pace", pace: { computeFactor: 3 } },
   ],
 };

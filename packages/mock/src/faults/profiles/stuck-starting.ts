@@ -3,5 +3,5 @@ import type { FaultProfile } from "../model.ts";
 export const stuckStarting: FaultProfile = {
   name: "stuck-starting",
   summary: "Every prediction waits for a machine for ever.",
-  rules: [{ when: { call: "create" }, then: { fault: "stuck", status: "starting" } }],
+  rules: [{ when: { call: "create" }, fault: "stuck", status: "starting" }],
 };

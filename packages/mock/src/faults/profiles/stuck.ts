@@ -3,5 +3,5 @@ import type { FaultProfile } from "../model.ts";
 export const stuck: FaultProfile = {
   name: "stuck",
   summary: "Every prediction works for ever.",
-  rules: [{ when: { call: "create" }, then: { fault: "stuck", status: "processing" } }],
+  rules: [{ when: { call: "create" }, fault: "stuck", status: "processing" }],
 };

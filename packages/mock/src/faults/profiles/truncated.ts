@@ -3,5 +3,5 @@ import type { FaultProfile } from "../model.ts";
 export const truncated: FaultProfile = {
   name: "truncated",
   summary: "Every answer ends in the middle of its body.",
-  rules: [{ then: { fault: "truncated-body" } }],
+  rules: [{ fault: "truncated-body" }],
 };

@@ -1,14 +1,14 @@
 import { predictionBody } from "../../predictions/prediction-body.ts";
 import { isTerminal, standingAt } from "../../predictions/status.ts";
-import { notFound } from "../../problems/problem.ts";
-import { type Answer, json, problem } from "../../request/answer.ts";
+import { type Answer, json } from "../../request/answer.ts";
 import type { Call } from "../../request/call.ts";
+import { missing } from "./missing.ts";
 
 /** Cancels a prediction. One that has ended stays as it was. */
 export async function cancel(call: Call): Promise<Answer> {
   const { world, engine } = call;
   const record = await world.store.getPrediction(call.parameters.id ?? "");
-  if (record === undefined) return problem(notFound);
+  if (record === undefined) return missing(call);
   call.notes.prediction = record.id;
   call.notes.model = record.model;
   const now = world.clock.now();

@@ -7,6 +7,15 @@ import { list } from "./list.ts";
 
 const ownPath = /^(.*)\/models\/[^/{}]+\/[^/{}]+\/predictions$/;
 
+/** The document's operation on a path, whatever it calls its parameters. */
+function operationOf(wanted: { api: Api; method: string; path: string }): string | undefined {
+  const path = wanted.path.replaceAll(/:\w+/g, "{}");
+  return wanted.api.operations.find(
+    (operation) =>
+      operation.method === wanted.method && operation.path.replaceAll(/\{[^}]+\}/g, "{}") === path,
+  )?.operationId;
+}
+
 /** Create on both kinds of path, get, list and cancel, under every prefix the document uses. */
 export function predictionRoutes(api: Api): readonly Route[] {
   const routes: Route[] = [];
@@ -15,7 +24,16 @@ export function predictionRoutes(api: Api): readonly Route[] {
       const prefix = ownPath.exec(path)?.[1];
       if (prefix === undefined) continue;
       const answer: Route["answer"] = (call) => create(call, { prefix, model });
-      routes.push({ method: "post", path, name: "create", needsKey: true, limit: "creates", answer });
+      routes.push({
+        method: "post",
+        path,
+        name: "create",
+        operation: operationOf({ api, method: "post", path }),
+        model: model.name,
+        needsKey: true,
+        limit: "creates",
+        answer,
+      });
     }
   }
   for (const prefix of api.prefixes) {
@@ -23,12 +41,13 @@ export function predictionRoutes(api: Api): readonly Route[] {
     const one = `${all}/:id`;
     const known = { needsKey: true, limit: "others" } as const;
     const answer: Route["answer"] = (call) => create(call, { prefix });
-    routes.push(
+    const shared: Route[] = [
       { ...known, method: "post", path: all, name: "create", limit: "creates", answer },
       { ...known, method: "get", path: all, name: "list", answer: list },
       { ...known, method: "get", path: one, name: "get", answer: get },
       { ...known, method: "post", path: `${one}/cancel`, name: "cancel", answer: cancel },
-    );
+    ];
+    routes.push(...shared.map((route) => ({ ...route, operation: operationOf({ api, ...route }) })));
   }
   return routes;
 }

@@ -1,9 +1,10 @@
+import { standingAt } from "../../predictions/status.ts";
 import type { TimelineEvent } from "../../predictions/timeline.ts";
 import { timelineOf } from "../../predictions/timeline.ts";
-import { standingAt } from "../../predictions/status.ts";
 import { notFound } from "../../problems/problem.ts";
 import { type Answer, problem } from "../../request/answer.ts";
 import type { Call } from "../../request/call.ts";
+import { missing } from "../predictions/missing.ts";
 import { eventsOf, eventText, type ServerEvent } from "./server-event.ts";
 
 /** Real milliseconds between comment lines that keep idle connections open. */
@@ -13,7 +14,7 @@ const heartbeat = 15_000;
 export async function stream(call: Call): Promise<Answer> {
   const { world } = call;
   const record = await world.store.getPrediction(call.parameters.id ?? "");
-  if (record === undefined) return problem(notFound);
+  if (record === undefined) return missing(call);
   call.notes.prediction = record.id;
   call.notes.model = record.model;
   if (standingAt(record, world.clock.now()).dataRemoved) return problem(notFound);
@@ -84,8 +85,7 @@ function streamOf(told: { call: Call; id: string; after: string | null }): Reada
         if (fault !== undefined && sent >= fault.afterEvents) {
           if (fault.kind === "stall") return untilNext(undefined).then(() => new Promise<void>(() => {}));
           finish();
-          controller.error(new TypeError("terminated"));
-          return;
+          return call.breakOff(controller);
         }
         sent += 1;
         last = event.id;

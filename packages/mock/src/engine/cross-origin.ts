@@ -1,0 +1,21 @@
+/** Pages of any origin may call the mock: it holds nothing worth stealing, and browsers' clients are tested with it. */
+export function addCrossOrigin(response: Response): Response {
+  response.headers.set("access-control-allow-origin", "*");
+  response.headers.set("access-control-expose-headers", "*");
+  return response;
+}
+
+/** Answers a browser that asks before it calls. */
+export function preflight(request: Request): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE",
+      // The wildcard does not cover authorization.
+      "access-control-allow-headers":
+        request.headers.get("access-control-request-headers") ?? "authorization, *",
+      "access-control-max-age": "600",
+    },
+  });
+}

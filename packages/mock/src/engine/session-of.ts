@@ -1,0 +1,13 @@
+/**
+ * The session a request names: with the header `mock-session`, or by a path under `/_session/NAME` for callers
+ * that can set no header. URLs in answers to the latter stay under that path.
+ */
+export function sessionOf(request: Request): { name: string; prefix: string } {
+  const header = request.headers.get("mock-session");
+  if (header !== null) return { name: header.slice(0, 200), prefix: "" };
+  const start = request.url.indexOf("/", 8);
+  if (!request.url.startsWith("/_session/", start)) return { name: "", prefix: "" };
+  const name = /^\/_session\/([^/?#]+)/.exec(request.url.slice(start))?.[1];
+  if (name === undefined) return { name: "", prefix: "" };
+  return { name: decodeURIComponent(name).slice(0, 200), prefix: `/_session/${name}` };
+}

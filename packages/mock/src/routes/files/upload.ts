@@ -1,0 +1,69 @@
+import { identifier } from "../../predictions/identifier.ts";
+import { bodyTooLarge, invalidInput, type Problem } from "../../problems/problem.ts";
+import { type Answer, json, problem } from "../../request/answer.ts";
+import type { Call } from "../../request/call.ts";
+import { largestBody } from "../../request/read-body.ts";
+import type { FileRecord } from "../../state/model.ts";
+import { fileBody } from "./file-body.ts";
+
+/** Takes a file from the `content` field of a multipart body, with `metadata` (JSON) beside it. */
+export async function upload(call: Call, on: { prefix: string }): Promise<Answer> {
+  if (Number(call.request.headers.get("content-length") ?? 0) > largestBody)
+    return problem(bodyTooLarge(largestBody));
+  let form: FormData;
+  try {
+    form = await call.request.formData();
+  } catch {
+    return problem(missing("the body must be multipart/form-data with the file in its field content"));
+  }
+  const content = form.get("content");
+  if (!(content instanceof Blob))
+    return problem(missing("content is required: the file, as a multipart field"));
+  if (content.size > largestBody) return problem(bodyTooLarge(largestBody));
+  const metadata = readMetadata(form.get("metadata"));
+  if (metadata === undefined)
+    return problem(
+      invalidInput([
+        { type: "invalid_type", field: "metadata", description: "metadata must be a JSON object" },
+      ]),
+    );
+  const { world } = call;
+  const bytes = new Uint8Array(await content.arrayBuffer());
+  const sequence = await world.store.count("files");
+  const named = form.get("filename");
+  const typed = form.get("type");
+  const file: FileRecord = {
+    id: identifier({ seed: world.seed, kind: "file", count: sequence }),
+    sequence,
+    name:
+      typeof named === "string"
+        ? named
+        : content instanceof File && content.name !== "blob"
+          ? content.name
+          : "file",
+    contentType: (typeof typed === "string" ? typed : content.type) || "application/octet-stream",
+    size: bytes.length,
+    sha256: hex(await crypto.subtle.digest("SHA-256", bytes)),
+    createdAt: world.clock.now(),
+    metadata,
+    bytes,
+  };
+  await world.store.putFile(file);
+  return json(fileBody({ file, origin: call.origin, prefix: on.prefix }), { status: 201 });
+}
+
+const missing = (description: string): Problem =>
+  invalidInput([{ type: "required", field: "content", description }]);
+
+function readMetadata(field: FormDataEntryValue | null): Record<string, unknown> | undefined {
+  if (field === null) return {};
+  try {
+    const value: unknown = JSON.parse(typeof field === "string" ? field : "");
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const hex = (digest: ArrayBuffer): string =>
+  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");

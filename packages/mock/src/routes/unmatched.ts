@@ -1,0 +1,29 @@
+import { explainMiss } from "../journal/near-miss.ts";
+import { methodNotAllowed, notFound } from "../problems/problem.ts";
+import { problem } from "../request/answer.ts";
+import type { Route } from "./route.ts";
+
+/** What takes the calls that nothing else takes. The body is the gateway's; the reason goes beside it. */
+export function unmatchedRoute(known: {
+  routes: readonly Route[];
+  /** Methods, upper-case, that some route takes on a path. */
+  methodsOn: (path: string) => readonly string[];
+}): Route {
+  return {
+    method: "get",
+    path: "*",
+    name: "unmatched",
+    needsKey: false,
+    limit: "none",
+    answer: (call) => {
+      const { method } = call.request;
+      const explanation = explainMiss({ method, path: call.path, routes: known.routes });
+      call.notes.explanation = explanation;
+      const allowed = known.methodsOn(call.path);
+      const headers = { "mock-explanation": explanation.replaceAll(/[^\x20-\x7e]/g, "?") };
+      return allowed.length === 0
+        ? problem(notFound, { headers })
+        : problem(methodNotAllowed(method), { headers: { ...headers, allow: allowed.join(", ") } });
+    },
+  };
+}

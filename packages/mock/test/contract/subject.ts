@@ -1,0 +1,39 @@
+import { createMock, type Mock, type MockOptions } from "../../src/index.ts";
+import { serve } from "../../src/serve.ts";
+
+/** A mock that a suite calls, and how it is reached. */
+export interface Reached {
+  readonly mock: Mock;
+  /** What stands before the paths. */
+  readonly origin: string;
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly close: () => Promise<void>;
+}
+
+/** A way to reach a mock. The same suite runs over each. */
+export interface Subject {
+  readonly name: string;
+  readonly open: (options: MockOptions) => Promise<Reached>;
+}
+
+export const inProcess: Subject = {
+  name: "mock.fetch",
+  open: async (options) => {
+    const mock = createMock(options);
+    const origin = "http://mock.predgate.test";
+    return { mock, origin, fetch: (path, init) => mock.fetch(path, init), close: async () => mock.close() };
+  },
+};
+
+export const overSocket: Subject = {
+  name: "a socket",
+  open: async (options) => {
+    const served = await serve({ mock: createMock(options) });
+    return {
+      mock: served.mock,
+      origin: served.url,
+      fetch: (path, init) => fetch(new URL(path, served.url), init),
+      close: served.close,
+    };
+  },
+};
