@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { emit } from "./emit/index.ts";
 import { readDocument } from "./read/document.ts";
+import { findModels } from "./registry/find-models.ts";
 import type { Target } from "./write/compare.ts";
 
 export interface CodeRequest {
@@ -12,11 +13,21 @@ export interface CodeRequest {
   readonly reference?: string | undefined;
   /** Package whose `Models` interface the models are merged into. */
   readonly augment?: string | undefined;
+  /** The document whose models that package knows already. */
+  readonly knownSpec?: string | undefined;
 }
 
 /** The code of a document as targets that can be compared or written. */
-export async function generateCode({ spec, out, reference, augment }: CodeRequest): Promise<Target[]> {
-  const emission = await emit(await readDocument(spec), { augment });
+export async function generateCode({
+  spec,
+  out,
+  reference,
+  augment,
+  knownSpec,
+}: CodeRequest): Promise<Target[]> {
+  const known =
+    knownSpec === undefined ? [] : findModels(await readDocument(knownSpec)).map(({ name }) => name);
+  const emission = await emit(await readDocument(spec), { augment, known });
   const code: Target = { folder: resolve(out), files: emission.code, owns: "the folder" };
   if (reference === undefined) return [code];
   const page = { path: basename(reference), text: emission.reference };

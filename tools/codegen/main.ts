@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { generateCode } from "./generate-code.ts";
+import { layoutOf } from "./layout.ts";
 import { writeStale } from "./write/apply.ts";
 import { findStale } from "./write/compare.ts";
 import { reportStale, reportWritten } from "./write/report.ts";
@@ -11,8 +13,8 @@ Writes types, a model registry, input schemas and the bundled document of an Ope
   --spec FILE         the document, as \`pnpm spec:normalize\` writes it (YAML or JSON)
   --out DIR           folder of generated code; its *.gen.ts and *.gen.json files belong to this command
   --reference FILE    also write a Markdown page with every model's inputs
-  --augment PACKAGE   also write client-models.gen.ts, which adds the models to those PACKAGE knows
-                      (for @predgate/client, so that client.run is typed for them)
+  --augment PACKAGE   also write client-models.gen.ts, which adds the models to the interface Models of PACKAGE
+                      (@predgate/client, so that client.run is typed for them; those it knows it keeps)
   --check             write nothing; exit 1 and name each stale file
 `;
 
@@ -38,7 +40,8 @@ async function main(): Promise<number> {
     );
     return 2;
   }
-  const targets = await generateCode({ spec, out, reference, augment });
+  const knownSpec = augment === "@predgate/client" ? join(layoutOf().spec, "openapi.yaml") : undefined;
+  const targets = await generateCode({ spec, out, reference, augment, knownSpec });
   const compared = await Promise.all(
     targets.map(async (target) => ({ target, stale: await findStale(target) })),
   );

@@ -22,6 +22,8 @@ export interface Emission {
 export interface EmissionOptions {
   /** Package whose `Models` interface the models are merged into; none by default. */
   readonly augment?: string | undefined;
+  /** Models that the augmented package knows already, and whose types it keeps. */
+  readonly known?: readonly string[] | undefined;
 }
 
 /** Everything that is generated from a document. */
@@ -38,7 +40,8 @@ export async function emit(document: OpenApiDocument, options: EmissionOptions =
     ...emitModelTexts(document, models),
   ];
   if (options.augment !== undefined) {
-    code.push({ path: "client-models.gen.ts", text: emitClientModels(options.augment, models) });
+    const unknownModels = models.filter(({ name }) => !options.known?.includes(name));
+    code.push({ path: "client-models.gen.ts", text: emitClientModels(options.augment, unknownModels) });
   }
   return { code, reference: emitReference(sourced, findModels(sourced)) };
 }

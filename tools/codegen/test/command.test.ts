@@ -126,3 +126,19 @@ describe("codegen", () => {
     });
   });
 });
+
+describe("codegen --augment", () => {
+  test("adds the models to the interface of a package, apart from those the client has", async () => {
+    const riffusion = { ...model, name: "riffusion/riffusion", schema: "RiffusionRiffusion" };
+    await writeDocument([model, riffusion]);
+    await codegen(...spec, "--augment", "@predgate/client");
+    const added = await readFile(join(folder, "src/generated/client-models.gen.ts"), "utf8");
+    expect(added).toContain('declare module "@predgate/client"');
+    expect(added).toContain('"me/mine": { input: MeMineInput; output: MeMineOutput }');
+    expect(added).not.toContain("riffusion/riffusion");
+    await codegen(...spec, "--augment", "other-client");
+    expect(await readFile(join(folder, "src/generated/client-models.gen.ts"), "utf8")).toContain(
+      '"riffusion/riffusion"',
+    );
+  });
+});

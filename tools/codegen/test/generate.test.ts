@@ -90,4 +90,4 @@ describe("generate", () => {
     await watching;
     expect(runs).toBe(1);
   });
-}, 60_000);
+});

@@ -1,5 +1,4 @@
-// Generated from the gateway's OpenAPI document. Do not edit: change the pages or the rulings and
-// run `pnpm generate` again.
+// Generated from the gateway's OpenAPI document. Do not edit: generate it again instead.
 
 /** JSON Schema of a model's input, or of a part of it: only what decides whether a value is valid, no `$ref`. */
 export interface InputSchema {

@@ -1,5 +1,4 @@
-// Generated from the gateway's OpenAPI document. Do not edit: change the pages or the rulings and
-// run `pnpm generate` again.
+// Generated from the gateway's OpenAPI document. Do not edit: generate it again instead.
 import type { ModelTexts } from "../model-texts.gen.ts";
 
 /** What people read about lucataco/animate-diff. */
