@@ -1,4 +1,5 @@
 import type { DeclaredType } from "./declared-type.ts";
+import type { Unit } from "./lexicon/term.ts";
 import type { JsonValue, Keyword, NoteReason } from "./model.ts";
 import type { Scopes } from "./scope.ts";
 import type { TokenList } from "./token.ts";
@@ -8,6 +9,8 @@ export interface Reader {
   list: TokenList;
   scopes: Scopes;
   type: DeclaredType;
+  /** The unit that the description gives its number: 单位：秒, "in seconds". */
+  timeUnit: Unit | undefined;
 }
 
 /** A keyword as one place in the text states it, before the places are weighed against each other. */

@@ -1,35 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { explain } from "./explain.ts";
-import type { Keywords } from "./model.ts";
+import type { Expectation } from "./score.ts";
 
-interface Row {
-  given: { text: string; type: string };
-  want: Keywords;
+const fixtures = new URL("../fixtures/prose-to-keywords/", import.meta.url);
+
+function read(file: string): Expectation[] {
+  const lines = readFileSync(new URL(file, fixtures), "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Expectation);
 }
 
-const seeds: readonly Row[] = [
-  { given: { text: "0 = 随机,最大值:2147483647。", type: "integer" }, want: { maximum: 2147483647 } },
-  { given: { text: "负面提示。默认:””。", type: "string" }, want: { default: "" } },
-  {
-    given: { text: "运行扩散模型的步数。默认值:50。最低:1。", type: "integer" },
-    want: { default: 50, minimum: 1 },
-  },
-  {
-    given: {
-      text: "如果使用两个提示,则插值 alpha。值为 0 表示完全使用 prompt_a,值为 1 表示完全使用 prompt_b。默认值:0.5。最小值:0,最大值:1。",
-      type: "number",
+describe.each(readdirSync(fixtures))("the sentences of %s", (file) => {
+  it.each(read(file).map((sentence) => ({ ...sentence, type: sentence.type ?? "no type" })))(
+    "reads $text as $type",
+    ({ text, type, expect: want }) => {
+      expect(explain({ text, type: type === "no type" ? undefined : type }).keywords).toEqual(want);
     },
-    want: { default: 0.5, minimum: 0, maximum: 1 },
-  },
-  {
-    given: { text: "选择一个模块。默认值:“toonyou_beta3.safetensors”。", type: "string" },
-    want: { default: "toonyou_beta3.safetensors" },
-  },
-  { given: { text: "第二个提示与第一个提示进行插值,如果不进行插值则留空。", type: "string" }, want: {} },
-];
+  );
+});
 
 describe("explain", () => {
-  it.each(seeds)("reads $given.text", ({ given, want }) => {
-    expect(explain(given).keywords).toEqual(want);
+  it("reads the same keywords from full-width and from half-width punctuation", () => {
+    const full = explain({ text: "默认值：５，最小值：１，最大值：１０。", type: "integer" });
+    const half = explain({ text: "默认值:5,最小值:1,最大值:10。", type: "integer" });
+    expect(full.keywords).toEqual(half.keywords);
+  });
+
+  it("keeps the order in which the choices are spelled out", () => {
+    const { keywords } = explain({ text: "可选值：medium、auto、large、small", type: "string" });
+    expect(keywords.enum).toEqual(["medium", "auto", "large", "small"]);
+  });
+
+  it("notes why contradictory bounds give none", () => {
+    const { keywords, notes } = explain({ text: "最小值：10，最大值：5", type: "integer" });
+    expect(keywords).toEqual({});
+    expect(notes.map(({ reason, keyword, text }) => [reason, keyword, text])).toEqual([
+      ["contradiction", "minimum", "最小值：10"],
+      ["contradiction", "maximum", "最大值：5"],
+    ]);
+  });
+
+  it("counts offsets in UTF-16 units of the text as given", () => {
+    const text = "🎬🎬 默认值：“8s”。";
+    const [span] = explain({ text, type: "string" }).spans;
+    expect(span).toEqual({ keyword: "default", start: 5, end: 13, text: "默认值：“8s”" });
   });
 });

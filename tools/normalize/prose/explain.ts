@@ -5,8 +5,10 @@ import { readBound, readBoundAfter, readNamedBound, readSign, readSymbol } from 
 import { readBareChoices, readChoices, readChoicesOfRange } from "./productions/choices.ts";
 import { readConstant } from "./productions/constant.ts";
 import { readDefault, readDefaultBefore } from "./productions/default.ts";
+import { readExactLength } from "./productions/exactly.ts";
 import { readMultipleAfter, readMultipleBefore } from "./productions/multiple.ts";
 import { readBareRange, readRangeAfterCue, readRangeBeforeCue } from "./productions/range.ts";
+import { statedTimeUnit } from "./quantity.ts";
 import { findScopes } from "./scope.ts";
 import { findSentinels } from "./sentinels.ts";
 import { settle } from "./settle.ts";
@@ -29,6 +31,7 @@ const productions: readonly Production[] = [
   { roles: ["between-end"], read: readRangeBeforeCue },
   { roles: ["range"], read: readChoicesOfRange },
   { roles: ["choices"], read: readChoices },
+  { roles: ["length", "amount", "exactly", "constant"], read: readExactLength },
   { roles: ["constant"], read: readConstant },
   { roles: ["bound"], read: readSymbol },
   { roles: ["bound"], read: readNamedBound },
@@ -63,7 +66,12 @@ function readAt(reader: Reader, index: number): Claims {
  */
 export function explain(description: Description): Explanation {
   const list = tokenize(description.text);
-  const reader: Reader = { list, scopes: findScopes(list), type: readDeclaredType(description.type) };
+  const reader: Reader = {
+    list,
+    scopes: findScopes(list),
+    type: readDeclaredType(description.type),
+    timeUnit: statedTimeUnit(list),
+  };
   const claims: Claim[] = [];
   let index = 0;
   while (index < list.length) {

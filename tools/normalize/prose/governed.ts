@@ -51,9 +51,9 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
   const trailing =
     scopes.conditionAfter(statement.next - 1) >= 0 && scopes.at(statement.next - 1).clause === scope.clause;
   if (scope.example >= 0) return "example";
-  if ((scope.condition >= 0 || trailing) && !excused) return "condition";
+  if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
   if (!excused && closesWithCondition(reader, statement.next)) return "condition";
-  if (scope.perModel >= 0) return "per-model";
+  if (scope.perModel >= 0 && scope.perModel < statement.cue) return "per-model";
   if (scope.former >= 0) return "former";
   if (scope.advice >= 0) return "advice";
   if (statement.force !== "default" && scopes.adviceAfter(statement.next - 1) >= 0) return "advice";

@@ -49,7 +49,7 @@ function measureNumber(reader: Reader, measured: Measured): Measure {
   if (neverBounds.includes(unit) || unit === "character") return "none";
   if (unit === "pixel" && measured.force === "comparison") return "none";
   if (!timeUnits.includes(unit)) return "value";
-  const stated = statedTimeUnit(reader.list);
+  const stated = reader.timeUnit;
   return stated === undefined || stated === unit ? "value" : "none";
 }
 

@@ -23,6 +23,8 @@ export interface ListReading {
   spaced: boolean;
   /** Index in `items` of the one marked as the default. */
   defaultItem?: number;
+  /** Index of a parenthesis that states a default of its own, `（默认：a）`, to be read again. */
+  again?: number;
   next: number;
   start: number;
   end: number;
@@ -33,6 +35,7 @@ interface Walk {
   index: number;
   glossed: boolean;
   lines: boolean;
+  joinsSlash: boolean;
   reading: ListReading;
 }
 
@@ -61,7 +64,7 @@ function readItem(walk: Walk): ListItem | undefined {
     walk.index += 1;
     return { text: token.text, quoted: true, chinese: false, end: token.end };
   }
-  const word = isCueWord(token) ? undefined : readSlashAware(list, walk.index);
+  const word = isCueWord(token) ? undefined : readWord(walk, walk.index);
   if (word !== undefined) {
     walk.index = word.next;
     return { text: word.text, quoted: false, chinese: false, end: word.end };
@@ -71,39 +74,27 @@ function readItem(walk: Walk): ListItem | undefined {
 
 /** Cue words are ordinary values inside a list only when they are Latin truth words or units. */
 function isCueWord(token: Token): boolean {
-  return token.kind === "term" && isCue(token);
+  return token.kind === "term" && isCue(token) && token.text !== "default";
 }
 
-function readSlashAware(
-  list: TokenList,
-  index: number,
-): { text: string; next: number; end: number } | undefined {
-  const word = readJoinedWord(list, index);
-  if (word === undefined) return undefined;
-  const slash = list.tokens.slice(index, word.next).findIndex((token) => isMark(token, "/"));
-  if (slash < 0) return trimColon(list, index, word);
-  const first = index + slash;
-  const text = list.tokens
-    .slice(index, first)
-    .map((token) => token.text)
-    .join("");
-  return { text, next: first, end: list.at(first - 1).end };
+/** In `a/b, c/d` the slash belongs to the item; in `a/b/c` it parts the items, except in a media type. */
+function readWord(walk: Walk, index: number): { text: string; next: number; end: number } | undefined {
+  const joins =
+    walk.joinsSlash || mediaTypes.has(walk.list.at(index).text.toLowerCase()) ? "/+*#@&%" : "+*#@&%";
+  return readJoinedWord(walk.list, index, joins);
 }
 
-/** `a:meaning` is the item `a` with a gloss, unless what follows is part of the same word (`16:9` is one token). */
-function trimColon(
-  list: TokenList,
-  index: number,
-  word: { text: string; next: number; end: number },
-): { text: string; next: number; end: number } {
-  const colon = list.tokens.slice(index, word.next).findIndex((token) => isMark(token, ":"));
-  if (colon < 1) return word;
-  const first = index + colon;
-  const text = list.tokens
-    .slice(index, first)
-    .map((token) => token.text)
-    .join("");
-  return { text, next: first, end: list.at(first - 1).end };
+const mediaTypes = new Set(["application", "image", "audio", "video", "text", "multipart"]);
+const furthestSeparator = 60;
+
+/** Whether another separator than the slash parts the items of this list. */
+function hasOtherSeparator(list: TokenList, index: number): boolean {
+  for (let next = index; next < index + furthestSeparator && !endsSentence(list, next); next += 1) {
+    const token = list.at(next);
+    if (hasRole(token, "default")) return false;
+    if (isMark(token, "、,|")) return true;
+  }
+  return false;
 }
 
 const longestChineseItem = 10;
@@ -117,7 +108,8 @@ function readChineseItem(walk: Walk): ListItem | undefined {
   while (
     (list.at(next).kind === "han" ||
       (list.at(next).kind === "term" && !isCue(list.at(next)) && !hasRole(list.at(next), "or", "open"))) &&
-    (next === walk.index || list.isGlued(next))
+    (next === walk.index || list.isGlued(next)) &&
+    next < walk.index + longestChineseItem
   ) {
     next += 1;
   }
@@ -143,6 +135,8 @@ function skipParenthesis(walk: Walk): void {
     if (!isMark(list.at(next), ")")) return;
     if (next === opening + 2 && hasRole(list.at(opening + 1), "default")) {
       walk.reading.defaultItem = walk.reading.items.length - 1;
+    } else if (hasRole(list.at(opening + 1), "default")) {
+      walk.reading.again ??= opening;
     }
     walk.index = next + 1;
   }
@@ -163,10 +157,11 @@ function skipGloss(walk: Walk): void {
   const { list } = walk;
   walk.glossed = true;
   walk.index += 1;
-  while (!endsSentence(list, walk.index)) {
+  const furthest = walk.index + longestGloss;
+  while (!endsSentence(list, walk.index) && walk.index < furthest) {
     const token = list.at(walk.index);
-    if (isMark(token, "、,/|") && startsGlossedItem(list, walk.index + 1)) return;
-    if (token.spaceBefore && startsGlossedItem(list, walk.index) && !isMark(list.at(walk.index - 1), ":="))
+    if (isMark(token, "、,/|") && startsGlossedItem(walk, walk.index + 1)) return;
+    if (token.spaceBefore && startsGlossedItem(walk, walk.index) && !isMark(list.at(walk.index - 1), ":="))
       return;
     if (hasRole(token, "default") || isMark(token, "])")) return;
     if (hasRole(token, "open") && !list.isGlued(walk.index + 1)) walk.reading.open = true;
@@ -174,9 +169,12 @@ function skipGloss(walk: Walk): void {
   }
 }
 
-function startsGlossedItem(list: TokenList, index: number): boolean {
+const longestGloss = 120;
+
+function startsGlossedItem(walk: Walk, index: number): boolean {
+  const { list } = walk;
   const token = list.at(index);
-  const next = token.kind === "quoted" ? index + 1 : readSlashAware(list, index)?.next;
+  const next = token.kind === "quoted" ? index + 1 : readWord(walk, index)?.next;
   return next !== undefined && startsGloss(list, next);
 }
 
@@ -196,7 +194,7 @@ function continuesOnNextLine(walk: Walk): boolean {
   if (bulleted) index += 1;
   const token = list.at(index);
   const next =
-    token.kind === "quoted" ? index + 1 : isCueWord(token) ? undefined : readSlashAware(list, index)?.next;
+    token.kind === "quoted" ? index + 1 : isCueWord(token) ? undefined : readWord(walk, index)?.next;
   if (next === undefined) return false;
   return (
     startsGloss(list, next) ||
@@ -217,12 +215,7 @@ function skipSeparators(walk: Walk): boolean {
 function readTail(walk: Walk, item: ListItem): "separated" | "over" {
   const { list, reading } = walk;
   skipParenthesis(walk);
-  if (
-    hasRole(list.at(walk.index), "unit") &&
-    /^\d/.test(item.text) &&
-    !/^[A-Za-z]/.test(list.at(walk.index).text)
-  )
-    walk.index += 1;
+  if (hasRole(list.at(walk.index), "unit") && /^\d/.test(item.text)) walk.index += 1;
   if (startsGloss(list, walk.index)) skipGloss(walk);
   const token = list.at(walk.index);
   if (hasRole(token, "open")) {
@@ -258,8 +251,9 @@ function extendWithSpaces(walk: Walk, item: ListItem): void {
         /^[A-Za-z]/.test(token.text) &&
         !hasRole(token, "or", "open", "format") &&
         !isCue(token));
-    if (!isWord || !token.spaceBefore) return;
-    const word = readSlashAware(list, walk.index);
+    const countsItem = /^\d/.test(item.text) && hasRole(token, "unit");
+    if (!isWord || !token.spaceBefore || countsItem) return;
+    const word = readWord(walk, walk.index);
     if (word === undefined) return;
     item.text += ` ${word.text}`;
     item.end = word.end;
@@ -286,9 +280,11 @@ export function readList(list: TokenList, index: number): ListReading | undefine
     index: reading.bracketed ? index + 1 : index,
     glossed: false,
     lines: opening.kind === "newline",
+    joinsSlash: false,
     reading,
   };
   if (walk.lines) skipSpaceOfLines(walk);
+  walk.joinsSlash = hasOtherSeparator(list, walk.index);
   while (walk.index < list.length) {
     const start = walk.index;
     if (hasRole(list.at(start), "open")) {

@@ -78,7 +78,7 @@ const breaksNumber = "*×/^±%‰:∶";
 function isPartOfMore(list: TokenList, index: number): boolean {
   const token = list.at(index);
   if (list.isGlued(index) && isMark(token, breaksNumber)) return true;
-  if (isMark(token, "%‰")) return true;
+  if (hasRole(token, "unit") && /^[%‰]|percent/i.test(token.text)) return true;
   const next = list.at(index + 1);
   const isTimes = isMark(token, "*×+") || (token.kind === "word" && token.text === "x");
   return isTimes && (next.kind === "number" || next.kind === "han");

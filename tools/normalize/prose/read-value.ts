@@ -31,13 +31,13 @@ function isLatin(token: Token): boolean {
 export function readJoinedWord(
   list: TokenList,
   index: number,
+  joins: string = "/+*#@&:%",
 ): { text: string; next: number; end: number } | undefined {
   const first = list.at(index);
   const signed = first.text === "-" && list.isGlued(index + 1) && list.at(index + 1).kind === "number";
   if (!isLatin(first) && !signed) return undefined;
   let next = index + 1;
   if (signed) next += 1;
-  const joins = "/+*#@&:%";
   while (
     list.isGlued(next) &&
     ((isMark(list.at(next), joins) && list.isGlued(next + 1) && latinStart.test(list.at(next + 1).text)) ||
@@ -95,7 +95,8 @@ function readText(list: TokenList, index: number): ValueReading | undefined {
   if (hasRole(token, "empty-text")) {
     return { value: "", next: index + 1, start: token.start, end: token.end, certain: true };
   }
-  const word = readJoinedWord(list, index);
+  const isColour = isMark(token, "#") && list.isGlued(index + 1);
+  const word = isColour ? readColour(list, index) : readJoinedWord(list, index);
   if (word === undefined) return readChinese(list, index);
   const number = readNumber(list, index);
   const isNumberWithUnit = number !== undefined && token.kind === "number" && number.next > number.bareNext;
@@ -110,6 +111,11 @@ function readText(list: TokenList, index: number): ValueReading | undefined {
   return { value: word.text, next: word.next, start: token.start, end: word.end, certain };
 }
 
+function readColour(list: TokenList, index: number): { text: string; next: number; end: number } | undefined {
+  const digits = list.at(index + 1);
+  return isLatin(digits) ? { text: `#${digits.text}`, next: index + 2, end: digits.end } : undefined;
+}
+
 const longestChineseValue = 12;
 
 function readChinese(list: TokenList, index: number): ValueReading | undefined {
@@ -120,6 +126,7 @@ function readChinese(list: TokenList, index: number): ValueReading | undefined {
     (list.at(next).kind === "han" || list.at(next).kind === "term")
   ) {
     if (next > index && !list.isGlued(next)) break;
+    if (list.at(next).end - list.at(index).start > longestChineseValue) return undefined;
     next += 1;
   }
   if (next === index) return undefined;

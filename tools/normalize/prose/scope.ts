@@ -7,6 +7,8 @@ export interface Scope {
   /** Index of the first token of the clause. */
   clauseStart: number;
   condition: number;
+  /** A condition of its clause only: "Strength when using a mask, from 0 to 1". */
+  situation: number;
   /** The condition only says "when left out", which is how defaults are stated. */
   omission: boolean;
   example: number;
@@ -15,6 +17,8 @@ export interface Scope {
   former: number;
   eachPart: number;
   perModel: number;
+  /** The model's name stands before a colon and so governs its whole sentence. */
+  label: boolean;
 }
 
 export interface Scopes {
@@ -29,6 +33,7 @@ const unbound: Scope = {
   clause: 0,
   clauseStart: 0,
   condition: -1,
+  situation: -1,
   omission: false,
   example: -1,
   advice: -1,
@@ -36,6 +41,7 @@ const unbound: Scope = {
   former: -1,
   eachPart: -1,
   perModel: -1,
+  label: false,
 };
 
 const modelName = /^[A-Za-z](?=.*[\d-])[A-Za-z0-9_.@-]*$/;
@@ -72,32 +78,36 @@ function nextClause(scope: Scope, index: number): Scope {
     advice: -1,
     former: -1,
     eachPart: -1,
-    perModel: scope.perModel >= 0 && isLabel(scope) ? scope.perModel : -1,
+    situation: -1,
+    perModel: scope.label ? scope.perModel : -1,
   };
 }
 
-/** A model's name before a colon governs its whole sentence; anywhere else only its clause. */
-function isLabel(scope: Scope): boolean {
-  return scope.perModel === scope.sentence && scope.sentence >= 0;
-}
-
-function namesModel(list: TokenList, index: number, scope: Scope): boolean {
+function namesModel(list: TokenList, index: number): boolean {
   const token = list.at(index);
   if (token.kind !== "word") return false;
   const next = list.at(index + 1);
-  if (modelNoun.test(next.text)) return true;
-  if (!modelName.test(token.text)) return false;
-  return index === scope.sentence ? isMark(next, ":") : !isMark(next, ":");
+  return modelNoun.test(next.text) || modelName.test(token.text);
+}
+
+/** "when using …" behind its subject describes a situation; at the start of a clause it sets a condition. */
+function describes(list: TokenList, index: number, scope: Scope): boolean {
+  return (
+    index > scope.clauseStart && /^when$/i.test(list.at(index).text) && /ing$/.test(list.at(index + 1).text)
+  );
 }
 
 function refuse(list: TokenList, index: number, scope: Scope): Scope {
   const token = list.at(index);
-  if (namesModel(list, index, scope)) return { ...scope, perModel: index };
+  if (namesModel(list, index)) {
+    const label = index === scope.sentence && isMark(list.at(index + 1), ":");
+    return { ...scope, perModel: index, label: scope.label || label };
+  }
   const meaning = meaningOf(token, "refusal");
   if (meaning === undefined) return scope;
   switch (meaning.refusal) {
     case "condition":
-      return { ...scope, condition: index };
+      return describes(list, index, scope) ? { ...scope, situation: index } : { ...scope, condition: index };
     case "opening-condition":
       return index === scope.sentence ? { ...scope, condition: index } : scope;
     case "omission":

@@ -21,7 +21,11 @@ export function readSubject(reader: Reader, cue: number): Subject {
     const token = list.at(index);
     if (hasRole(token, "length")) measures = "length";
     else if (hasRole(token, "amount")) measures = "amount";
-    else if (hasRole(token, "link", "verb", "must", "to") || token.kind === "mark") continue;
+    else if (
+      hasRole(token, "link", "verb", "must", "to", "aside", "also", "or", "range", "choices", "constant") ||
+      token.kind === "mark"
+    )
+      continue;
     else words.push(token.text);
   }
   return { words: words.join(" "), measures, opens: opensText(reader, from) };

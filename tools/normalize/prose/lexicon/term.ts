@@ -60,6 +60,9 @@ export type Meaning =
   | { role: "empty-text" }
   | { role: "no-value" }
   | { role: "or" }
+  | { role: "also" }
+  | { role: "exactly" }
+  | { role: "tail" }
   | { role: "open" }
   | { role: "gloss" }
   | { role: "format" }

@@ -19,6 +19,7 @@ function skipLinks(list: TokenList, from: number): number {
   return index;
 }
 
+const relative = new Set(["where", "that", "which", "to", "of"]);
 const longestNoun = 8;
 
 /** Behind a comparison's number only a unit, the thing counted and the end of the clause may stand. */
@@ -29,11 +30,24 @@ export function endsStatement(list: TokenList, from: number): boolean {
   const closes = (place: number): boolean =>
     endsClause(list, place) ||
     isMark(list.at(place), "()[]、") ||
-    hasRole(list.at(place), "default", "bound", "range", "choices", "constant", "or", "must", "aside");
+    hasRole(
+      list.at(place),
+      "default",
+      "bound",
+      "range",
+      "choices",
+      "constant",
+      "or",
+      "also",
+      "tail",
+      "must",
+      "aside",
+    );
   if (closes(index)) return true;
   const noun = list.at(index);
-  const isNoun = (noun.kind === "han" || noun.kind === "word") && noun.end - noun.start <= longestNoun;
   const behindUnit = hasRole(list.at(from - 1), "unit");
+  if (behindUnit && relative.has(noun.text.toLowerCase())) return true;
+  const isNoun = (noun.kind === "han" || noun.kind === "word") && noun.end - noun.start <= longestNoun;
   if (isNoun && behindUnit && closes(index + 1)) return true;
   return behindUnit && noun.kind === "word" && hasRole(list.at(index + 1), "length") && closes(index + 2);
 }
@@ -88,7 +102,7 @@ export function readBound(reader: Reader, cue: number): Claims {
   const isNoun = meaning.force === "noun";
   if (!(isNoun ? endsLoosely(list, number.next) : endsStatement(list, number.next))) return nothing;
   const subject = readSubject(reader, cue);
-  const between = list.tokens.slice(cue + 1, place);
+  const between = list.tokens.slice(cue, place);
   const measures = between.some((token) => hasRole(token, "length"))
     ? "length"
     : between.some((token) => hasRole(token, "amount"))

@@ -19,6 +19,7 @@ function skipLinks(list: TokenList, from: number): Place {
     const token = list.at(place.index);
     if (isMark(token, ":=")) place.colon = true;
     else if (token.text === "-" && place.colon) break;
+    else if (namesKind(list, place.index)) place.index += 1;
     else if (
       !hasRole(token, "link", "gloss", "choices") &&
       !(token.kind === "term" && hasRole(token, "verb"))
@@ -28,8 +29,20 @@ function skipLinks(list: TokenList, from: number): Place {
   return place;
 }
 
+/** 支持的声音有…, "supported voices are …": the kind of thing between the cue and its list. */
+function namesKind(list: TokenList, index: number): boolean {
+  const kind = list.at(index);
+  const next = list.at(index + 1);
+  if (kind.kind === "han" && kind.end - kind.start <= 6 && list.at(index - 1).text === "的") {
+    return isMark(next, ":") || ["有", "为", "是", "包括", "包含", "如下"].includes(next.text);
+  }
+  const isLatinKind =
+    kind.kind === "word" && /^[a-z]+$/.test(kind.text) && /[a-z]$/i.test(list.at(index - 1).text);
+  return isLatinKind && (isMark(next, ":") || ["are", "include"].includes(next.text));
+}
+
 const fileExtension =
-  /^\.?(?:jpe?g|png|gif|webp|bmp|tiff?|heic|svg|mp3|m4a|wav|aac|flac|ogg|opus|mp4|mov|avi|mkv|webm|pdf|docx?|txt|zip|csv|json|srt)$/i;
+  /^\.?(?:jpe?g|png|gif|webp|bmp|tiff?|heic|svg|mp3|m4a|wav|aac|flac|ogg|opus|mp4|mpe?g|mpga|oga|weba|amr|mov|avi|mkv|webm|pdf|docx?|txt|zip|csv|json|srt)$/i;
 const formatTopic =
   /格式|类型|编码|后缀|扩展名|输出|返回|format|type|encoding|codec|extension|output|container/i;
 const inputTopic = /上传|传入|输入|参考|待|url|base64|upload|input|source/i;
@@ -38,7 +51,7 @@ const inputTopic = /上传|传入|输入|参考|待|url|base64|upload|input|sour
 function isFileLimit(reader: Reader, reading: ListReading, cue: number): boolean {
   if (!reading.items.every(({ text }) => fileExtension.test(text))) return false;
   const topic = reader.list.source.slice(0, Math.min(200, reader.list.at(cue).start));
-  const first = topic.split(/[。\n.;；]/)[0] ?? "";
+  const first = topic.split(/[，,。\n.;；]/)[0] ?? "";
   if (inputTopic.test(topic)) return true;
   return !formatTopic.test(first) || /^(?:支持|图片格式|文件格式)/.test(topic);
 }
@@ -48,29 +61,18 @@ const proseWords = new Set([
   "a",
   "an",
   "your",
-  "any",
-  "all",
   "see",
   "this",
   "that",
-  "both",
   "multiple",
-  "only",
   "not",
-  "more",
-  "used",
-  "set",
   "be",
   "it",
   "for",
-  "to",
-  "in",
   "with",
-  "by",
   "as",
-  "at",
-  "on",
   "if",
+  "using",
 ]);
 
 function looksLikeProse(reading: ListReading, force: Force): boolean {
@@ -78,8 +80,14 @@ function looksLikeProse(reading: ListReading, force: Force): boolean {
     if (quoted) return false;
     if (chinese) return force === "weak" || text.length > 8;
     const words = text.split(" ");
+    if (force === "weak" && words.length > 1) return true;
     return words.length > 3 || words.some((word) => proseWords.has(word.toLowerCase()));
   });
+}
+
+/** "Supports markdown, including tables" is prose; "支持 png、jpeg" and "supports `a` and `b`" name values. */
+function isEnglishProse(reading: ListReading, cue: string): boolean {
+  return /^[A-Za-z]/.test(cue) && !reading.items.every(({ text, quoted }) => quoted || isIdentifier(text));
 }
 
 function isIdentifier(text: string): boolean {
@@ -122,6 +130,8 @@ export function claimChoices(
   const values = convert(reader, reading);
   if (values === undefined || !isAcceptable(reading, statement)) return undefined;
   const { list } = reader;
+  if (statement.force === "weak" && !statement.colon && isEnglishProse(reading, list.at(cue).text))
+    return undefined;
   const start = list.at(cue).start;
   const limited = isFileLimit(reader, reading, cue);
   const ending = endsClause(list, reading.next) || isCleanEnd(list, reading);
@@ -134,7 +144,7 @@ export function claimChoices(
   const claims: Claim[] = [{ keyword: "enum", value: values, ...base }];
   const marked = reading.defaultItem === undefined ? undefined : values[reading.defaultItem];
   if (marked !== undefined) claims.push({ keyword: "default", value: marked, ...base });
-  return { claims, next: reading.next };
+  return { claims, next: reading.again ?? reading.next };
 }
 
 function isCleanEnd(list: TokenList, reading: ListReading): boolean {
@@ -159,7 +169,10 @@ export function readChoices(reader: Reader, cue: number): Claims | undefined {
     list.at(cue).text.toLowerCase(),
   );
   const force = loose && !place.colon ? "weak" : meaning.force;
-  return claimChoices(reader, { reading, cue, force, colon: place.colon });
+  const announced = list.tokens
+    .slice(cue + 1, place.index)
+    .some(({ text }) => ["有", "包括", "are", "include"].includes(text));
+  return claimChoices(reader, { reading, cue, force, colon: place.colon || announced });
 }
 
 /** `范围[16:9,9:16]`: a range cue before values that are no numbers names choices. */

@@ -62,11 +62,12 @@ const continuation = /^(?:的|中|参数|字段|所|里|相|与|和|跟|对)/;
 /** A value is taken when the text ends behind it, or when its form leaves no doubt. */
 function isTaken(list: TokenList, reading: ValueReading, place: Links): boolean {
   const next = list.at(reading.next);
-  if (isClosed(list, reading.next))
-    return reading.certain || place.linked || next.kind !== "end" || place.colon;
+  if (isClosed(list, reading.next)) return true;
   if (list.isGlued(reading.next) && isMark(next, "-~:/*×^%x+")) return false;
   if (hasRole(next, "format") && list.isGlued(reading.next)) return true;
-  if (/^[A-Za-z]/.test(next.text) && !place.colon && !isQuoted(list, place.index)) return false;
+  if (isLimited(list, reading.next)) return true;
+  const isProse = /^[A-Za-z]/.test(next.text) && !isQuoted(list, place.index);
+  if (isProse && (!place.colon || typeof reading.value === "string")) return false;
   if (hasRole(next, "gloss")) return place.linked;
   if (continuation.test(next.text)) return false;
   if (!next.spaceBefore)
@@ -74,6 +75,15 @@ function isTaken(list: TokenList, reading: ValueReading, place: Links): boolean 
       ? false
       : reading.certain && isQuoted(list, place.index);
   return reading.certain || place.linked;
+}
+
+const limits = new Set(["for", "in", "on", "with", "under", "per", "except"]);
+
+/** "5 for pro", "1024, but 512 for turbo": the default of one case. */
+function isLimited(list: TokenList, next: number): boolean {
+  if (limits.has(list.at(next).text.toLowerCase())) return true;
+  const but = isMark(list.at(next), ",") ? next + 1 : next;
+  return list.at(but).text.toLowerCase() === "but" && list.at(but + 1).kind === "number";
 }
 
 function isQuoted(list: TokenList, index: number): boolean {
@@ -147,8 +157,10 @@ export function readDefault(reader: Reader, cue: number): Claims {
   if (!followsChinese(list, cue) && isProseWord(reading, place)) return nothing;
   const onlyAsChoice = reading.onlyAsChoice === true;
   if (!onlyAsChoice && !isTaken(list, reading, place)) return nothing;
-  if (isContradictedState(reader, cue, reading)) return nothing;
-  const refusal = findRefusal(reader, { cue, next: reading.next, force: "default" });
+  if (isContradictedState(reader, { cue, place: place.index, reading })) return nothing;
+  const refusal = isLimited(list, reading.next)
+    ? "condition"
+    : findRefusal(reader, { cue, next: reading.next, force: "default" });
   const claim: Claim = { keyword: "default", value: reading.value, start, end: reading.end };
   if (refusal !== undefined) claim.refusal = refusal;
   if (onlyAsChoice) claim.onlyAsChoice = true;
@@ -172,16 +184,15 @@ function optionalChoice(reader: Reader, place: Links, cue: number): Claim[] {
 const negated = /关闭|禁用|停用|disable|turn off|skip|跳过/i;
 
 /** 是否关闭水印，默认开启: whether the state is the flag's or the watermark's cannot be told. */
-function isContradictedState(reader: Reader, cue: number, reading: ValueReading): boolean {
-  if (typeof reading.value !== "boolean" || reading.certain) return false;
-  const token = reader.list.at(reader.list.tokens.findIndex(({ start }) => start === reading.start));
-  const isYesOrNo = /^(?:是|否|yes|no)$/i.test(token.text);
-  return (
-    !isYesOrNo &&
-    negated.test(
-      reader.list.source.slice(Math.max(0, reader.list.at(cue).start - 200), reader.list.at(cue).start),
-    )
-  );
+function isContradictedState(
+  reader: Reader,
+  found: { cue: number; place: number; reading: ValueReading },
+): boolean {
+  if (typeof found.reading.value !== "boolean" || found.reading.certain) return false;
+  const { list } = reader;
+  if (/^(?:是|否|yes|no)$/i.test(list.at(found.place).text)) return false;
+  const end = list.at(found.cue).start;
+  return negated.test(list.source.slice(Math.max(0, end - 200), end));
 }
 
 /** `false表示关闭（默认值）`, `"png" (default)`, `5 为默认值`, "`5` by default": the value stands before the cue. */
@@ -192,12 +203,18 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
   const closes = endsClause(list, cue + 1) || isMark(list.at(cue + 1), ")");
   const trails =
     meaningOf(list.at(cue), "default-after") !== undefined || /^by default$/i.test(list.at(cue).text);
-  if (!inParenthesis && !(trails && closes)) return nothing;
-  const place = inParenthesis ? findValueOfClause(reader, cue - 2) : cue - 1;
+  const isGloss =
+    closes &&
+    isMark(list.at(cue - 1), ":") &&
+    isValue(list, cue - 2) &&
+    cue - 2 === reader.scopes.at(cue).clauseStart;
+  if (!inParenthesis && !isGloss && !(trails && closes)) return nothing;
+  const place = inParenthesis ? findValueOfClause(reader, cue - 2) : isGloss ? cue - 2 : cue - 1;
   if (place === undefined || place < 0) return nothing;
   const reading = readValue(list, place, reader.type);
-  if (reading === undefined || typeof reading === "string" || !reading.certain || reading.next > cue)
-    return nothing;
+  if (reading === undefined || typeof reading === "string" || reading.next > cue) return nothing;
+  const isState = typeof reading.value === "boolean" && !inParenthesis;
+  if (!reading.certain && (!isState || isContradictedState(reader, { cue, place, reading }))) return nothing;
   const start = reading.start;
   const end = list.at(cue).end;
   const refusal = findRefusal(reader, {
@@ -211,32 +228,28 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
 
 const furthestValue = 12;
 
-/** The value that a clause begins with, or that stands right before the parenthesis. */
+/** The value that a clause begins with and explains, or that stands right before the parenthesis. */
 function findValueOfClause(reader: Reader, last: number): number | undefined {
   const { list, scopes } = reader;
   const direct = list.at(last);
-  if (
-    direct.kind === "quoted" ||
-    direct.kind === "number" ||
-    direct.kind === "word" ||
-    hasRole(direct, "truth")
-  )
-    return last;
-  const start = scopes.at(last).clauseStart;
-  if (last - start > furthestValue) return undefined;
-  for (let index = start; index < last; index += 1) {
+  if (isValue(list, last) && direct.kind !== "word") return last;
+  const glossed = findGlossed(list, { start: scopes.at(last).clauseStart, last });
+  if (glossed === undefined) return isValue(list, last) ? last : undefined;
+  return isValue(list, last) && list.at(glossed).kind === "word" ? undefined : glossed;
+}
+
+function findGlossed(list: TokenList, clause: { start: number; last: number }): number | undefined {
+  for (let index = clause.start; index < Math.min(clause.last, clause.start + furthestValue); index += 1) {
     const next = list.at(index + 1);
     const isGlossed =
       hasRole(next, "gloss") || isMark(next, ":=") || next.text === "为" || next.text === "是";
-    if (
-      isGlossed &&
-      (list.at(index).kind === "quoted" ||
-        list.at(index).kind === "number" ||
-        list.at(index).kind === "word" ||
-        hasRole(list.at(index), "truth"))
-    ) {
-      return index;
-    }
+    if (isGlossed && isValue(list, index)) return index;
   }
   return undefined;
+}
+
+function isValue(list: TokenList, index: number): boolean {
+  const token = list.at(index);
+  const isTruth = meaningOf(token, "truth")?.word === "exact";
+  return isTruth || token.kind === "quoted" || token.kind === "number" || token.kind === "word";
 }

@@ -68,7 +68,8 @@ export function readRangeAfterCue(reader: Reader, cue: number): Claims | undefin
   if (range === undefined || !endsRange(list, range)) return undefined;
   const ownerIsOther = list.at(cue - 1).text === "的" && list.at(cue - 2).kind === "word";
   if (ownerIsOther) return { claims: [], next: range.next };
-  const claims = claimRange(reader, { range, cue, start: list.at(cue).start, force: "noun" });
+  const force = hasRole(list.at(cue), "between") ? "comparison" : "noun";
+  const claims = claimRange(reader, { range, cue, start: list.at(cue).start, force });
   return { claims, next: range.next };
 }
 

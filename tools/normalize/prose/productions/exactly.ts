@@ -1,0 +1,53 @@
+import type { Claim, Claims, Reader } from "../claim.ts";
+import { findRefusal } from "../governed.ts";
+import type { Keyword } from "../model.ts";
+import { measure } from "../quantity.ts";
+import { readNumber } from "../read-number.ts";
+import { readSubject } from "../subject.ts";
+import { hasRole, isMark, type TokenList } from "../token.ts";
+import { endsStatement } from "./bounds.ts";
+
+const lengths: Readonly<Record<"length" | "items", readonly Keyword[]>> = {
+  length: ["minLength", "maxLength"],
+  items: ["minItems", "maxItems"],
+};
+
+/** `长度必须为 32 位`, "exactly 6 characters": a length stated outright is its own least and greatest. */
+export function readExactLength(reader: Reader, cue: number): Claims {
+  const { list, type } = reader;
+  const nothing: Claims = { claims: [], next: cue + 1 };
+  if (!type.known || type.numeric || hasRole(list.at(cue), "bound")) return nothing;
+  const demand = findDemand(list, cue);
+  if (demand === undefined) return nothing;
+  const number = readNumber(list, demand);
+  if (number === undefined || !endsStatement(list, number.next)) return nothing;
+  const isLength = hasRole(list.at(cue), "length");
+  const subject = isLength
+    ? "length"
+    : hasRole(list.at(cue), "amount")
+      ? "amount"
+      : readSubject(reader, cue).measures;
+  const measured = measure(reader, { unit: number.unit, subject, force: "noun" });
+  if (measured !== "length" && measured !== "items") return nothing;
+  if (!Number.isSafeInteger(number.value) || number.value < 0) return nothing;
+  const refusal = findRefusal(reader, { cue, next: number.next, force: "comparison" });
+  const claims = lengths[measured].map((keyword): Claim => {
+    const claim: Claim = { keyword, value: number.value, start: list.at(cue).start, end: number.end };
+    return refusal === undefined ? claim : { ...claim, refusal };
+  });
+  return { claims, next: number.next };
+}
+
+/** Index of the number, if a word says that it holds outright: 为, 必须是, 固定, "must be", "exactly". */
+function findDemand(list: TokenList, cue: number): number | undefined {
+  let index = cue + 1;
+  let demanded = hasRole(list.at(cue), "exactly");
+  while (index < cue + 6) {
+    const token = list.at(index);
+    if (hasRole(token, "constant", "must", "exactly") || token.text === "为" || token.text === "是")
+      demanded = true;
+    else if (!isMark(token, ":") && !hasRole(token, "link")) break;
+    index += 1;
+  }
+  return demanded ? index : undefined;
+}
