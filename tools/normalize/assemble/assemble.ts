@@ -3,6 +3,7 @@ import { type Json, type JsonObject, objectAt } from "@predgate-tools/openapi/js
 import { byCodeUnit } from "@predgate-tools/openapi/stable-order.ts";
 import type { Endpoint, Security } from "../model/endpoint.ts";
 import type { NamedSchema } from "../model/page.ts";
+import { freeName } from "../schema/names.ts";
 import { operationIds } from "./operation-ids.ts";
 import { publicSchema } from "./public-schema.ts";
 import { responseComponentOf, toOperation } from "./to-operation.ts";
@@ -28,16 +29,17 @@ export function assemble({
   const responses = new Map<string, Json>();
   const keys = new Map<string, Json>();
   for (const endpoint of ordered) {
-    const operation = toOperation({
-      endpoint,
-      operationId: ids.names.get(endpoint) ?? "",
-      keyName: (key) => keyName(key),
-    });
+    const response = responseComponentOf(endpoint);
+    const component =
+      response === undefined
+        ? undefined
+        : freeName(endpoint.responseName ?? "", (name) => responses.has(name));
+    if (component !== undefined && response !== undefined) responses.set(component, response);
+    const operationId = ids.names.get(endpoint) ?? "";
+    const operation = toOperation({ endpoint, operationId, component, keyName });
     const operations = paths.get(endpoint.path) ?? [];
     operations.push([endpoint.method, operation]);
     paths.set(endpoint.path, operations);
-    const component = responseComponentOf(endpoint);
-    if (component !== undefined) responses.set(component.name, component.response);
     for (const security of endpoint.security ?? []) {
       if (security.kind === "key")
         keys.set(keyName(security), { type: "apiKey", in: security.in, name: security.name });

@@ -5,19 +5,21 @@ import { foldPunctuation } from "../schema/fold-punctuation.ts";
 import { publicSchema, withWords } from "./public-schema.ts";
 
 /** The answer to a model's create is a component, so that every status it may come with can refer to it. */
-export function responseComponentOf(endpoint: Endpoint): { name: string; response: JsonObject } | undefined {
+export function responseComponentOf(endpoint: Endpoint): JsonObject | undefined {
   const success = successOf(endpoint);
-  if (endpoint.responseName === undefined || success === undefined) return undefined;
-  return { name: endpoint.responseName, response: toResponse(success) };
+  return endpoint.responseName === undefined || success === undefined ? undefined : toResponse(success);
 }
 
 export function toOperation({
   endpoint,
   operationId,
+  component,
   keyName,
 }: {
   endpoint: Endpoint;
   operationId: string;
+  /** The component that the answer became, if it became one. */
+  component: string | undefined;
   keyName(security: Extract<Security, { kind: "key" }>): string;
 }): JsonObject {
   const { parameters, body, pages, page } = endpoint;
@@ -32,7 +34,7 @@ export function toOperation({
     ...(endpoint.deprecated ? { deprecated: true } : {}),
     ...(parameters.length === 0 ? {} : { parameters: parameters.map(toParameter) }),
     ...(body === undefined ? {} : { requestBody: toBody(body) }),
-    responses: toResponses(endpoint),
+    responses: toResponses({ endpoint, component }),
     ...toSecurity({ security: endpoint.security, keyName }),
   };
 }
@@ -79,14 +81,19 @@ function toBody({ required, contents }: NonNullable<Endpoint["body"]>): JsonObje
   return { ...(required ? { required: true } : {}), content: toContents(contents) };
 }
 
-function toResponses(endpoint: Endpoint): JsonObject {
-  const component = responseComponentOf(endpoint);
+function toResponses({
+  endpoint,
+  component,
+}: {
+  endpoint: Endpoint;
+  component: string | undefined;
+}): JsonObject {
   const success = successOf(endpoint);
   const entries = endpoint.responses.map((response): [string, Json] => {
     const isComponent = component !== undefined && response === success;
     return [
       response.status,
-      isComponent ? { $ref: `#/components/responses/${component.name}` } : toResponse(response),
+      isComponent ? { $ref: `#/components/responses/${component}` } : toResponse(response),
     ];
   });
   return entries.length === 0 ? { default: { description: "Not documented." } } : Object.fromEntries(entries);

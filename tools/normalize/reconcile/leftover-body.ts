@@ -1,4 +1,5 @@
 import { excerpt } from "@predgate-tools/openapi/finding.ts";
+import { describesNothing } from "../schema/resemblance.ts";
 import { type EndpointRule, reporter } from "./rule.ts";
 
 const bodiless = new Set(["get", "head", "trace"]);
@@ -13,7 +14,7 @@ export const leftoverBody: EndpointRule = {
     if (body === undefined || (body.declared && !bodiless.has(method))) return { endpoint, findings };
     const [content] = body.contents;
     const empty =
-      content === undefined || (Object.keys(content.schema).length === 0 && content.examples.length === 0);
+      content === undefined || (describesNothing(content.schema) && content.examples.length === 0);
     if (!empty) {
       report({
         severity: "warning",

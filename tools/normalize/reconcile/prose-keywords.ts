@@ -51,6 +51,15 @@ function explained({
       decision: "No keyword was taken from these words.",
     });
   }
+  for (const note of notes.filter(({ reason }) => reason === "sentinel")) {
+    report({
+      severity: "info",
+      pointer,
+      message: "The description gives a value a meaning of its own.",
+      evidence: excerpt(note.text),
+      decision: "No bound and no default was made of it.",
+    });
+  }
   const taken: [string, Json][] = [];
   for (const [keyword, value] of Object.entries(keywords)) {
     if (value === undefined) continue;

@@ -3,7 +3,7 @@ import { isObject, type Json, own } from "@predgate-tools/openapi/json.ts";
 import type { Content, Example, Schema } from "../model/endpoint.ts";
 import { inferSchema } from "../schema/infer-schema.ts";
 import { addProvenance } from "../schema/provenance.ts";
-import { resemblance } from "../schema/resemblance.ts";
+import { describesNothing, resemblance } from "../schema/resemblance.ts";
 import { changeContents } from "./change-contents.ts";
 import { type EndpointRule, type Report, reporter } from "./rule.ts";
 
@@ -76,16 +76,6 @@ function filled({
 
 function madeOf({ shaped, page, rule }: { shaped: readonly Example[]; page: string; rule: string }): Schema {
   return addProvenance(inferSchema(shaped.map((example) => example.value)), { page, rule });
-}
-
-function describesNothing(schema: Schema): boolean {
-  const properties = own(schema, "properties");
-  const items = own(schema, "items");
-  if (isObject(properties) && Object.keys(properties).length > 0) return false;
-  if (isObject(items) && Object.keys(items).length > 0) return false;
-  return Object.keys(schema).every((key) =>
-    ["type", "properties", "items", "description", "title"].includes(key),
-  );
 }
 
 function named(example: Example): string {

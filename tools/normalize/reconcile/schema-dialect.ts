@@ -10,6 +10,7 @@ import {
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { mapSchema } from "@predgate-tools/openapi/walk.ts";
 import type { Schema } from "../model/endpoint.ts";
+import { inferSchema } from "../schema/infer-schema.ts";
 import { inlineDefinitions } from "../schema/inline-definitions.ts";
 import { keywordShapes } from "../schema/keyword-shapes.ts";
 import { readType } from "../schema/read-type.ts";
@@ -48,10 +49,18 @@ function propertiesAsSchemas(schema: Schema): Schema {
     if (!isObject(properties)) return listed;
     const entries = Object.entries(properties).map(([name, value]): [string, Json] => [
       name,
-      isObject(value) ? value : {},
+      schemaOf(value),
     ]);
     return { ...listed, properties: Object.fromEntries(entries) };
   });
+}
+
+/** `"prompt": "string"` names a type, `"prompt": "a cat"` shows a value, `"prompt": true` allows any. */
+function schemaOf(value: Json): Schema {
+  if (isObject(value)) return value;
+  if (typeof value === "boolean" || value === null) return {};
+  const { type } = readType(value);
+  return type === undefined ? inferSchema([value]) : { type };
 }
 
 function keywords({ node, pointer, report }: { node: Schema; pointer: string; report: Report }): Schema {
@@ -64,7 +73,7 @@ function keywords({ node, pointer, report }: { node: Schema; pointer: string; re
     const shape = keywordShapes.get(keyword);
     const read = shape?.(value);
     if (read !== undefined) kept.push([keyword, read]);
-    else if (shape !== undefined && value !== null && value !== "") {
+    else if (shape !== undefined && !isSilent(value)) {
       report({
         severity: "warning",
         pointer: `${pointer}/${keyword}`,
@@ -75,6 +84,13 @@ function keywords({ node, pointer, report }: { node: Schema; pointer: string; re
     }
   }
   return Object.fromEntries(kept);
+}
+
+/** Values that editors write for a keyword nobody filled in, or that say no more than its absence. */
+function isSilent(value: Json): boolean {
+  return (
+    value === null || value === "" || typeof value === "boolean" || (isArray(value) && value.length === 0)
+  );
 }
 
 function types(node: Schema): Schema {

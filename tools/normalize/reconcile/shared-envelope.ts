@@ -107,7 +107,13 @@ function repeated({
     if (operations.size < fewestOperations) return [];
     const keys = members[0]?.keys ?? [];
     const words = keys.slice(0, 4).map(pascalCase).join("");
-    return [{ name: claim(`${words === "" ? "Shared" : words}Envelope`), schema: merged(members), members }];
+    return [
+      {
+        name: claim(`${words === "" ? "Shared" : words}Envelope`),
+        schema: withoutLoad(merged(members), members),
+        members,
+      },
+    ];
   });
 }
 
@@ -134,6 +140,24 @@ function merged(members: readonly Carrier[]): Schema {
     members.map(({ content }) => [canonicalText(withoutProvenance(content.schema)), content.schema]),
   );
   return [...distinct.values()].reduce((left, right) => mergeSchemas(left, right));
+}
+
+/** What an envelope carries differs from page to page: the envelope only says that it is there. */
+function withoutLoad(schema: Schema, members: readonly Carrier[]): Schema {
+  const properties = own(schema, "properties");
+  if (!isObject(properties)) return schema;
+  const entries = Object.entries(properties).map(([name, property]): [string, Json] => {
+    const shapes = new Set(
+      members.map((member) => canonicalText(withoutProvenance(own(member.properties, name) ?? null))),
+    );
+    const type = isObject(property) ? own(property, "type") : undefined;
+    const isLoad =
+      shapes.size > 1 &&
+      isObject(property) &&
+      (own(property, "properties") ?? own(property, "items")) !== undefined;
+    return [name, isLoad && type !== undefined ? { type } : property];
+  });
+  return { ...schema, properties: Object.fromEntries(entries) };
 }
 
 function referenceTo({ envelope, member }: { envelope: Envelope; member: Carrier }): Schema {

@@ -6,7 +6,7 @@ import type { Endpoint, Schema } from "../model/endpoint.ts";
 import type { NamedSchema } from "../model/page.ts";
 import { componentName, freeName } from "../schema/names.ts";
 import { withoutProvenance } from "../schema/provenance.ts";
-import { nameIn, referenceTo } from "../schema/references.ts";
+import { nameIn, reachableNames, referenceTo } from "../schema/references.ts";
 import { changeSchemas } from "./change-contents.ts";
 import type { CollectionRule } from "./rule.ts";
 
@@ -15,7 +15,8 @@ export const sharedSchemaNames: CollectionRule = {
   id: "name-collision",
   decides:
     "Both: schemas of one name that say the same are one; where they differ, the later page's gets a number. A name that no component can have is rewritten.",
-  apply({ endpoints, schemas }) {
+  apply({ endpoints, schemas: all }) {
+    const schemas = stillUsed({ endpoints, schemas: all });
     const findings: Finding[] = [];
     const published = new Map<string, NamedSchema>();
     const byMeaning = new Map<string, string>();
@@ -57,6 +58,34 @@ export const sharedSchemaNames: CollectionRule = {
     };
   },
 };
+
+/** Merged references leave schemas behind that nothing refers to. Pages that only share schemas keep all of theirs. */
+function stillUsed({
+  endpoints,
+  schemas,
+}: {
+  endpoints: readonly Endpoint[];
+  schemas: readonly NamedSchema[];
+}): NamedSchema[] {
+  const roots = new Map<string, Schema[]>();
+  for (const endpoint of endpoints) {
+    const own_ = roots.get(endpoint.page) ?? [];
+    changeSchemas(endpoint, (schema) => {
+      own_.push(schema);
+      return schema;
+    });
+    roots.set(endpoint.page, own_);
+  }
+  return [...groupByPage(schemas)].flatMap(([page, group]) => {
+    const used = roots.get(page);
+    if (used === undefined) return group;
+    const reached = reachableNames({
+      roots: used,
+      schemas: new Map(group.map(({ name, schema }) => [name, schema])),
+    });
+    return group.filter(({ name }) => reached.has(name));
+  });
+}
 
 function groupByPage(schemas: readonly NamedSchema[]): Map<string, NamedSchema[]> {
   const groups = new Map<string, NamedSchema[]>();

@@ -1,14 +1,24 @@
 import { apifoxKeys } from "./apifox-keys.ts";
+import { boundsContradicted } from "./bounds-contradicted.ts";
+import { createdStatus } from "./created-status.ts";
+import { defaultContradicted } from "./default-contradicted.ts";
 import { disabledParameter } from "./disabled-parameter.ts";
 import { duplicatePage } from "./duplicate-page.ts";
+import { enumContradicted } from "./enum-contradicted.ts";
+import { foreignHost } from "./foreign-host.ts";
+import { integerBounds } from "./integer-bounds.ts";
 import { leftoverBody } from "./leftover-body.ts";
+import { missingOperation } from "./missing-operation.ts";
 import { modelIdentity } from "./model-identity.ts";
 import { modelSchemas } from "./model-schemas.ts";
 import { nullOnly } from "./null-only.ts";
+import { numberAsText } from "./number-as-text.ts";
 import { pathParameter } from "./path-parameter.ts";
 import { proseKeywords } from "./prose-keywords.ts";
 import { requestEcho } from "./request-echo.ts";
+import { requiredOmitted } from "./required-omitted.ts";
 import type { CollectionRule, EndpointRule, SchemaRule } from "./rule.ts";
+import { sampleAsSchema } from "./sample-as-schema.ts";
 import { schemaContradicted } from "./schema-contradicted.ts";
 import { schemaDialect } from "./schema-dialect.ts";
 import { securityParameter } from "./security-parameter.ts";
@@ -16,7 +26,9 @@ import { sharedEnvelope } from "./shared-envelope.ts";
 import { sharedPath } from "./shared-path.ts";
 import { sharedSchemaNames } from "./shared-schema-names.ts";
 import { transportHeader } from "./transport-header.ts";
+import { typeContradicted } from "./type-contradicted.ts";
 import { unreadableExample } from "./unreadable-example.ts";
+import { versionForm } from "./version-form.ts";
 
 /** One step of reconciling; steps run in the order of the table. */
 export type Step =
@@ -32,15 +44,27 @@ export const steps: readonly Step[] = [
   { looksAt: "endpoint", rule: pathParameter },
   { looksAt: "endpoint", rule: leftoverBody },
   { looksAt: "endpoint", rule: unreadableExample },
+  { looksAt: "endpoint", rule: sampleAsSchema },
   { looksAt: "schema", rule: apifoxKeys },
   { looksAt: "schema", rule: schemaDialect },
+  { looksAt: "schema", rule: numberAsText },
   { looksAt: "schema", rule: proseKeywords },
+  { looksAt: "schema", rule: integerBounds },
+  { looksAt: "schema", rule: defaultContradicted },
   { looksAt: "endpoint", rule: modelIdentity },
+  { looksAt: "endpoint", rule: versionForm },
+  { looksAt: "endpoint", rule: createdStatus },
+  { looksAt: "endpoint", rule: foreignHost },
   { looksAt: "endpoint", rule: schemaContradicted },
   { looksAt: "endpoint", rule: requestEcho },
+  { looksAt: "endpoint", rule: typeContradicted },
+  { looksAt: "endpoint", rule: enumContradicted },
+  { looksAt: "endpoint", rule: boundsContradicted },
+  { looksAt: "endpoint", rule: requiredOmitted },
   { looksAt: "schema", rule: nullOnly },
   { looksAt: "collection", rule: sharedSchemaNames },
   { looksAt: "collection", rule: duplicatePage },
+  { looksAt: "collection", rule: missingOperation },
   { looksAt: "collection", rule: sharedEnvelope },
   { looksAt: "collection", rule: modelSchemas },
   { looksAt: "collection", rule: sharedPath },

@@ -1,6 +1,7 @@
 import { isArray, isObject, type Json, own } from "@predgate-tools/openapi/json.ts";
 import type { Schema } from "../model/endpoint.ts";
 import { typesOf } from "./merge-schemas.ts";
+import { allows } from "./type-name.ts";
 
 /**
  * How much a value looks like what a schema describes, from 0 (nothing in common) to 1: for objects, the share
@@ -8,8 +9,7 @@ import { typesOf } from "./merge-schemas.ts";
  */
 export function resemblance({ schema, value }: { schema: Schema; value: Json }): number {
   const types = typesOf(schema);
-  if (types !== undefined && !types.includes(typeName(value)))
-    return types.includes("null") && value === null ? 1 : 0;
+  if (types !== undefined && !allows(types, value)) return 0;
   if (isArray(value)) {
     const items = own(schema, "items");
     const [first] = value;
@@ -24,8 +24,13 @@ export function resemblance({ schema, value }: { schema: Schema; value: Json }):
   return present.filter((key) => Object.hasOwn(properties, key)).length / smaller;
 }
 
-function typeName(value: Json): string {
-  if (value === null) return "null";
-  if (isArray(value)) return "array";
-  return typeof value;
+/** True for `{}`, `{ type: object, properties: {} }` and the like, which any value of the type fits. */
+export function describesNothing(schema: Schema): boolean {
+  const properties = own(schema, "properties");
+  const items = own(schema, "items");
+  if (isObject(properties) && Object.keys(properties).length > 0) return false;
+  if (isObject(items) && Object.keys(items).length > 0) return false;
+  return Object.keys(schema).every((key) =>
+    ["type", "properties", "items", "description", "title"].includes(key),
+  );
 }

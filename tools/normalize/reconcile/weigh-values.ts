@@ -1,0 +1,23 @@
+import type { Endpoint, Schema } from "../model/endpoint.ts";
+import { mapWithValues, type Seen } from "../schema/map-with-values.ts";
+import { changeContents, type Side } from "./change-contents.ts";
+
+/** The endpoint with every schema weighed against the values that its own examples hold at each place. */
+export function weighValues(
+  endpoint: Endpoint,
+  change: (node: Schema, seen: readonly Seen[], place: { at: string; side: Side }) => Schema,
+): Endpoint {
+  return changeContents(endpoint, (content, { side }) => {
+    const examples = content.examples.filter(
+      (example) => example.readable && (side === "response" || example.foreign !== true),
+    );
+    const seen = examples.map(({ value, at }): Seen => ({ value, at }));
+    const schema = mapWithValues({
+      schema: content.schema,
+      seen,
+      at: content.schemaAt,
+      change: (node, values, at) => change(node, values, { at, side }),
+    });
+    return { ...content, schema };
+  });
+}
