@@ -33,7 +33,7 @@ const JUDGED: ReadonlySet<string> = new Set([
   ..."discriminator default deprecated readOnly writeOnly $ref $defs definitions $id $schema $anchor".split(
     " ",
   ),
-  ..."$dynamicRef $dynamicAnchor $vocabulary x-predgate-model".split(" "),
+  ..."$dynamicRef $dynamicAnchor $vocabulary x-predgate-model x-provenance".split(" "),
 ]);
 
 /** Compares what a schema says to people: words, defaults, deprecation, read and write marks, extensions. */
