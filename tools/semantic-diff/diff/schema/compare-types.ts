@@ -1,7 +1,7 @@
 import type { Json } from "../../model/json.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { keywordPair, placeOf, reportKeyword } from "./schema-pair.ts";
-import { includesAll, intersect, sayTypes, type TypeSet, without } from "./types.ts";
+import { includesAll, intersect, sayTypes, type TypeSet, without } from "./type-set.ts";
 import { typesOfView } from "./view.ts";
 
 /** What became of the kinds of value; `apart` where the two sides have none in common. */

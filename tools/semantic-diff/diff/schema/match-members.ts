@@ -5,7 +5,7 @@ import type { Reader } from "../reader.ts";
 import { stableText } from "../stable-text.ts";
 import { mapped } from "./compare-discriminator.ts";
 import { keywordNodes, keywordPair, type SchemaPair } from "./schema-pair.ts";
-import { ANY_TYPE, intersect, without } from "./types.ts";
+import { ANY_TYPE, intersect, without } from "./type-set.ts";
 import { typesOfView, valuesOfPart, viewSchema } from "./view.ts";
 
 export interface MatchedMembers {

@@ -1,0 +1,3 @@
+import { createClient } from "@predgate/client";
+
+export const client = createClient({ apiKey: "key", baseUrl: "https://gateway.test" });
