@@ -1,7 +1,15 @@
 import { isList, isObject, type Json } from "../../model/json.ts";
 import type { Node } from "../../model/node.ts";
 import type { Reader } from "../reader.ts";
-import { ANY_TYPE, intersect, type TypeSet, typeOfValue, typesOfKeyword, unite, without } from "./type-set.ts";
+import {
+  ANY_TYPE,
+  intersect,
+  type TypeSet,
+  typeOfValue,
+  typesOfKeyword,
+  unite,
+  without,
+} from "./type-set.ts";
 import { simplifyUnion } from "./union.ts";
 
 /** Schema objects that hold together, with `$ref` and `allOf` followed: `{a, allOf: [b, {$ref: c}]}` is a, b and c. */
