@@ -95,4 +95,4 @@ try {
 } finally {
   server.kill();
 }
-say("Done. Open the files in demo-output/, or try: pnpm exec predgate run riffusion/riffusion --mock --help");
+say("Done. Open the files in demo-output/, or try: node packages/cli/dist/bin.js run riffusion/riffusion --help");
