@@ -95,4 +95,6 @@ try {
 } finally {
   server.kill();
 }
-say("Done. Open the files in demo-output/, or try: node packages/cli/dist/bin.js run riffusion/riffusion --help");
+say(
+  "Done. Open the files in demo-output/, or try: node packages/cli/dist/bin.js run riffusion/riffusion --help",
+);
