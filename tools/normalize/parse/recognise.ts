@@ -1,6 +1,7 @@
 import type { ParsedPage, SourceFile } from "../model/page.ts";
 import { isMarkdownPage, parseMarkdownPage } from "./markdown/parse-markdown-page.ts";
 import { PageError } from "./page-error.ts";
+import { isProjectPage, parseProjectPage } from "./project/parse-project-page.ts";
 import { isSectionPage, parseSectionPage } from "./section/parse-section-page.ts";
 
 /** A way of writing pages: `recognises` must be cheap and sure, for the first that says yes reads the page. */
@@ -13,6 +14,12 @@ export interface PageFormat {
 
 /** The formats, most particular first. */
 export const formats: readonly PageFormat[] = [
+  {
+    id: "project",
+    expects: "a JSON object with the key apifoxProject",
+    recognises: isProjectPage,
+    parse: parseProjectPage,
+  },
   {
     id: "markdown",
     expects: "a block of YAML that begins with openapi:",

@@ -45,9 +45,11 @@ export function parseSectionPage({ page, text }: SourceFile): ParsedPage {
     examplesSection && readBlock({ ...read, section: examplesSection, shape: responseExamplesBlock });
   for (const block of [parameters, body, responses, examples]) findings.push(...(block?.findings ?? []));
 
-  const readBody = toBody({ page, block: body?.block });
+  const readBody = toBody({ page, block: body?.block, at: "/请求体" });
   const readResponses = toResponses({
     page,
+    at: "/响应",
+    examplesAt: "/响应示例",
     responses: responses?.block ?? [],
     examples: examples?.block ?? [],
   });
@@ -58,7 +60,7 @@ export function parseSectionPage({ page, text }: SourceFile): ParsedPage {
     ...operation,
     description: notes === undefined ? "" : notes.text.trim(),
     deprecated: false,
-    parameters: toParameters(parameters?.block ?? {}),
+    parameters: toParameters({ block: parameters?.block ?? {}, at: "/参数" }),
     body: readBody.body,
     responses: readResponses.responses,
     security: undefined,

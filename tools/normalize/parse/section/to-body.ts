@@ -7,8 +7,16 @@ import { rowSchema } from "./to-parameters.ts";
 
 const none = new Set(["", "none", "noBody"]);
 
-/** The 请求体 section as a request body. Form fields become the properties of an object. */
-export function toBody({ page, block }: { page: string; block: BodyBlock | undefined }): {
+/** The editor's request body, found at the JSON Pointer `at`. Form fields become the properties of an object. */
+export function toBody({
+  page,
+  block,
+  at: bodyAt,
+}: {
+  page: string;
+  block: BodyBlock | undefined;
+  at: string;
+}): {
   body: Body | undefined;
   findings: Finding[];
 } {
@@ -17,21 +25,23 @@ export function toBody({ page, block }: { page: string; block: BodyBlock | undef
   const mediaType = mediaTypeOf(block);
   const rows = block.parameters ?? [];
   const findings: Finding[] = [];
-  const examples = examplesOf(block).map(({ value, name, description, mediaType: own, at }): Example => {
-    const read = readExample({ page, at, name, description, data: value, mediaType: own ?? mediaType });
-    findings.push(...read.findings);
-    return read.example;
-  });
-  const schema = schemaOf({ block, rows, mediaType });
+  const examples = examplesOf({ block, bodyAt }).map(
+    ({ value, name, description, mediaType: own, at }): Example => {
+      const read = readExample({ page, at, name, description, data: value, mediaType: own ?? mediaType });
+      findings.push(...read.findings);
+      return read.example;
+    },
+  );
+  const schema = schemaOf({ block, rows, mediaType, bodyAt });
   if (!declared && schema === undefined && examples.length === 0) return { body: undefined, findings };
   const content: Content = {
     mediaType,
-    schemaAt: schema?.at ?? "/请求体",
+    schemaAt: schema?.at ?? bodyAt,
     schema: schema?.schema ?? {},
     examples,
   };
   return {
-    body: { at: "/请求体", declared, required: block.required === true, contents: [content] },
+    body: { at: bodyAt, declared, required: block.required === true, contents: [content] },
     findings,
   };
 }
@@ -56,15 +66,17 @@ function schemaOf({
   block,
   rows,
   mediaType,
+  bodyAt,
 }: {
   block: BodyBlock;
   rows: readonly ParameterRow[];
   mediaType: string;
+  bodyAt: string;
 }): { schema: Schema; at: string } | undefined {
-  if (rows.length > 0) return { schema: formSchema(rows), at: "/请求体/parameters" };
-  if (isObject(block.jsonSchema)) return { schema: block.jsonSchema, at: "/请求体/jsonSchema" };
+  if (rows.length > 0) return { schema: formSchema(rows), at: `${bodyAt}/parameters` };
+  if (isObject(block.jsonSchema)) return { schema: block.jsonSchema, at: `${bodyAt}/jsonSchema` };
   if (mediaType === "application/octet-stream")
-    return { schema: { type: "string", format: "binary" }, at: "/请求体" };
+    return { schema: { type: "string", format: "binary" }, at: bodyAt };
   return undefined;
 }
 
@@ -92,13 +104,13 @@ interface RawExample {
   readonly at: string;
 }
 
-function examplesOf(block: BodyBlock): RawExample[] {
+function examplesOf({ block, bodyAt }: { block: BodyBlock; bodyAt: string }): RawExample[] {
   const listed = (block.examples ?? []).map((example, index) => ({
     value: example.value ?? null,
     name: example.name ?? "",
     description: example.description ?? "",
     mediaType: example.mediaType == null || example.mediaType === "" ? undefined : example.mediaType,
-    at: `/请求体/examples/${index}/value`,
+    at: `${bodyAt}/examples/${index}/value`,
   }));
   const single = block.example == null ? [] : [block.example];
   const alone = single.map((value) => ({
@@ -106,7 +118,7 @@ function examplesOf(block: BodyBlock): RawExample[] {
     name: "",
     description: "",
     mediaType: undefined,
-    at: "/请求体/example",
+    at: `${bodyAt}/example`,
   }));
   return [...listed, ...alone].filter(({ value }) => value !== null && value !== "");
 }

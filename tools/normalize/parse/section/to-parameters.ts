@@ -4,11 +4,19 @@ import type { ParameterRow, ParametersBlock } from "./blocks.ts";
 
 const places: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
 
-/** The rows of the 参数 section as parameters, path parameters first. */
-export function toParameters(block: ParametersBlock | Record<string, never>): Parameter[] {
+/** The editor's rows of parameters, found at the JSON Pointer `at`, path parameters first. Rows without a name are left out. */
+export function toParameters({
+  block,
+  at,
+}: {
+  block: ParametersBlock | Record<string, never>;
+  at: string;
+}): Parameter[] {
   if (Array.isArray(block)) return [];
   return places.flatMap((place) =>
-    (block[place] ?? []).map((row, index) => toParameter({ row, place, at: `/参数/${place}/${index}` })),
+    (block[place] ?? []).flatMap((row, index) =>
+      row.name.trim() === "" ? [] : [toParameter({ row, place, at: `${at}/${place}/${index}` })],
+    ),
   );
 }
 

@@ -16,13 +16,17 @@ const contentTypes = new Map([
   ["event-stream", "text/event-stream"],
 ]);
 
-/** The 响应 and 响应示例 sections as responses, each with the examples that name it. */
+/** The editor's responses, each with the examples that name it; `at` and `examplesAt` are JSON Pointers to the two lists. */
 export function toResponses({
   page,
+  at: responsesAt,
+  examplesAt,
   responses,
   examples,
 }: {
   page: string;
+  at: string;
+  examplesAt: string;
   responses: ResponsesBlock;
   examples: ResponseExamplesBlock;
 }): { responses: Response[]; findings: Finding[] } {
@@ -33,11 +37,11 @@ export function toResponses({
   };
   const owners = examples.map(ownerOf);
   const result = responses.map((row, index): Response => {
-    const at = `/响应/${index}`;
+    const at = `${responsesAt}/${index}`;
     const mediaType = mediaTypeOf(row);
     const own = examples.flatMap((example, position) => {
       if (owners[position] !== index || example.data == null || example.data === "") return [];
-      return [{ example, at: `/响应示例/${position}/data` }];
+      return [{ example, at: `${examplesAt}/${position}/data` }];
     });
     const read = own.map(({ example, at: exampleAt }): Example => {
       const outcome = readExample({
