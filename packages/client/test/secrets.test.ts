@@ -87,7 +87,7 @@ test("a gateway that echoes the key in its refusal does not get it into the erro
 
 test("what a fetch throws reaches nobody with the key in it", async () => {
   const hostile: typeof fetch = async (input, init) => {
-    const headers = init?.headers as Record<string, string>;
+    const headers = Object.fromEntries(new Headers(init?.headers));
     const cause = Object.assign(new Error(`socket of ${headers.authorization}`), {
       request: new Request(input, init),
     });

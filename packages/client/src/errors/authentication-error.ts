@@ -2,7 +2,7 @@ import { guardFor, PredgateError } from "./predgate-error.ts";
 
 /** 401: the key is missing or wrong. Nothing was created. */
 export class AuthenticationError extends PredgateError {
-  override readonly code = "authentication";
+  override readonly code = "authentication" as const;
 }
 
 /** Whether a value is an {@link AuthenticationError}. */

@@ -2,7 +2,7 @@ import { guardFor, PredgateError } from "./predgate-error.ts";
 
 /** An argument of a method is wrong, such as a model that is no `owner/name`. Nothing was sent. */
 export class InvalidArgumentError extends PredgateError {
-  override readonly code = "invalid_argument";
+  override readonly code = "invalid_argument" as const;
 }
 
 /** Whether a value is an {@link InvalidArgumentError}. */

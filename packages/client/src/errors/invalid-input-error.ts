@@ -3,7 +3,7 @@ import { guardFor, PredgateError } from "./predgate-error.ts";
 
 /** `validate: "error"` and an input that the model's schema does not allow. Nothing was sent. */
 export class InvalidInputError extends PredgateError {
-  override readonly code = "invalid_input";
+  override readonly code = "invalid_input" as const;
   /** Each thing that is wrong. */
   declare readonly issues: readonly InputIssue[];
 }

@@ -2,7 +2,7 @@ import { guardFor, PredgateError } from "./predgate-error.ts";
 
 /** 404: the gateway has no such prediction, model, version or route. */
 export class NotFoundError extends PredgateError {
-  override readonly code = "not_found";
+  override readonly code = "not_found" as const;
 }
 
 /** Whether a value is a {@link NotFoundError}. */

@@ -3,7 +3,7 @@ import { guardFor, PredgateError } from "./predgate-error.ts";
 
 /** The prediction ended before it ran, as when its deadline passed while it was queued. */
 export class PredictionAbortedError extends PredgateError {
-  override readonly code = "prediction_aborted";
+  override readonly code = "prediction_aborted" as const;
   /** The prediction as it ended, with its id, logs and metrics. */
   declare readonly prediction: Prediction;
 }

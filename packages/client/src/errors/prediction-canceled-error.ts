@@ -3,7 +3,7 @@ import { guardFor, PredgateError } from "./predgate-error.ts";
 
 /** The prediction was canceled: here, elsewhere, or by its `cancelAfter`. */
 export class PredictionCanceledError extends PredgateError {
-  override readonly code = "prediction_canceled";
+  override readonly code = "prediction_canceled" as const;
   /** The prediction as it ended, with its id, logs and metrics. */
   declare readonly prediction: Prediction;
 }

@@ -3,7 +3,7 @@ import { guardFor, PredgateError } from "./predgate-error.ts";
 
 /** The model ran and failed. `cause` is an error with the model's own words, where it gave any. */
 export class PredictionFailedError extends PredgateError {
-  override readonly code = "prediction_failed";
+  override readonly code = "prediction_failed" as const;
   /** The prediction as it ended, with its id, logs and metrics. */
   declare readonly prediction: Prediction;
 }

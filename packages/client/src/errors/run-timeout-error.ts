@@ -2,7 +2,7 @@ import { guardFor, PredgateError } from "./predgate-error.ts";
 
 /** The `timeout` of a `run`, `wait` or `follow` passed before the prediction ended. */
 export class RunTimeoutError extends PredgateError {
-  override readonly code = "run_timeout";
+  override readonly code = "run_timeout" as const;
 }
 
 /** Whether a value is a {@link RunTimeoutError}. */

@@ -6,7 +6,7 @@ import { guardFor, PredgateError } from "./predgate-error.ts";
  * itself; look through `client.predictions.list({ createdAfter: error.sentAt })` before you do.
  */
 export class UncertainCreateError extends PredgateError {
-  override readonly code = "uncertain_create";
+  override readonly code = "uncertain_create" as const;
   /** When it was sent, by this machine's clock. */
   declare readonly sentAt: Date;
 }

@@ -25,7 +25,8 @@ export async function tryOnce(
   const { method, path, body, signal } = request;
   const key = await untilAborted(settings.key(), signal);
   const url = settings.apiUrl + path;
-  const headers = { ...settings.headers, ...request.headers, authorization: `Bearer ${key}` };
+  const headers = new Headers({ ...settings.headers, ...request.headers });
+  headers.set("authorization", `Bearer ${key}`);
   const stop = new AbortController();
   const forward = () => stop.abort(signal?.reason);
   signal?.addEventListener("abort", forward);
@@ -37,7 +38,7 @@ export async function tryOnce(
     },
     settings.timeout + (request.extraTime ?? 0),
   );
-  const seen = { method, url, attempt, headers: redactHeaders(Object.entries(headers), key) };
+  const seen = { method, url, attempt, headers: redactHeaders(headers, key) };
   notify(settings, "onRequest", seen);
   const started = performance.now();
   try {

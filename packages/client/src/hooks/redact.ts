@@ -6,7 +6,7 @@ export function redactText(text: string, key: string): string {
 }
 
 /** Headers as hooks may see them: what could be a secret, by name or by value, is blacked out. */
-export function redactHeaders(headers: Iterable<[string, string]>, key: string): Record<string, string> {
+export function redactHeaders(headers: Headers, key: string): Record<string, string> {
   return Object.fromEntries(
     Array.from(headers, ([name, value]) => [
       name,

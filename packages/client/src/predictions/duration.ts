@@ -3,7 +3,7 @@ import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 /** Seconds that a `wait` lets the gateway hold its answer: none, as many as given in milliseconds, or its own 60. */
 export function waitSeconds(wait: boolean | number | undefined): number {
   const seconds = wait === true ? 60 : Math.ceil((wait || 0) / 1_000);
-  if ((typeof wait === "number" && wait < 1_000) || !(seconds <= 60)) {
+  if ((typeof wait === "number" && !(wait >= 1_000)) || !(seconds <= 60)) {
     throw new InvalidArgumentError(
       `wait must be true or 1000 to 60000 milliseconds, not ${wait}. 5 seconds are 5000.`,
     );

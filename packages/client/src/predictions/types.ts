@@ -1,3 +1,4 @@
+import type { FileInput } from "../files/file-input.ts";
 import type { ModelEntry } from "../generated/model-entry.gen.ts";
 import type { Models } from "../generated/models.gen.ts";
 
@@ -18,8 +19,14 @@ type Described<Model> =
           : undefined
         : undefined;
 
-/** What a model takes. Models that nobody described take anything. */
-export type Input<Model> = Described<Model> extends { input: infer Given } ? Given : Record<string, unknown>;
+/**
+ * What a model takes. A file may stand wherever it takes free text, since that is how addresses are typed. Models that
+ * nobody described take anything.
+ */
+export type Input<Model> =
+  Described<Model> extends { input: infer Given }
+    ? { [Name in keyof Given]: string extends Given[Name] ? Given[Name] | FileInput : Given[Name] }
+    : Record<string, unknown>;
 
 /** What a model makes. Of models that nobody described it is unknown. */
 export type Output<Model> = Described<Model> extends { output: infer Made } ? Made : unknown;
