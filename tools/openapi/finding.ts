@@ -23,6 +23,7 @@ const excerptLength = 160;
 export function excerpt(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "undefined");
   const line = text.replaceAll(/\s+/g, " ").trim();
-  const characters = line.length > excerptLength * 2 ? [...line.slice(0, excerptLength * 2)] : [...line];
-  return characters.length > excerptLength ? `${characters.slice(0, excerptLength).join("")}…` : line;
+  // A character takes two code units at most, so no more of a long text has to be looked at.
+  const start = [...line.slice(0, excerptLength * 2)].slice(0, excerptLength).join("");
+  return start.length < line.length ? `${start}…` : line;
 }
