@@ -8,13 +8,13 @@ import { printString } from "../print/literal.ts";
  * Types are looked up, never listed in a union, so that a thousand models cost a consumer what two do.
  */
 export function emitModelTypes(models: readonly RegisteredModel[]): string {
-  const needsSchemas = models.some(({ inputSchema, outputSchema }) => inputSchema ?? outputSchema);
+  const namedTypes = models.map(printNamedTypes).join("");
   return [
     header,
-    needsSchemas
+    namedTypes.includes("Schemas[")
       ? '\nimport type { components } from "./schema.gen.ts";\n\ntype Schemas = components["schemas"];\n'
       : "",
-    ...models.map(printNamedTypes),
+    namedTypes,
     "\n/** Input and output of every known model by its name. Open for more by declaration merging. */\n",
     `export interface Models {\n${models.map(printMember).join("")}}\n`,
   ].join("");
@@ -22,9 +22,16 @@ export function emitModelTypes(models: readonly RegisteredModel[]): string {
 
 function printNamedTypes(model: RegisteredModel): string {
   return (
-    `\nexport type ${model.inputType} = ${schemaType(model.inputSchema, "Record<string, unknown>")};\n` +
+    `\nexport type ${model.inputType} = ${inputType(model)};\n` +
     `export type ${model.outputType} = ${schemaType(model.outputSchema, "unknown")};\n`
   );
+}
+
+// An input that has no schema of its own may still be described where the request is.
+function inputType({ inputSchema, requestSchema, input }: RegisteredModel): string {
+  const inline = requestSchema !== undefined && Object.keys(input).length > 0;
+  const described = inline ? `Schemas[${printString(requestSchema)}]["input"]` : "Record<string, unknown>";
+  return schemaType(inputSchema, described);
 }
 
 function schemaType(name: string | undefined, unknownType: string): string {

@@ -22,6 +22,8 @@ export interface RegisteredModel {
   readonly outputType: string;
   /** File name stem, safe and unique also where letter case does not count. */
   readonly stem: string;
+  /** Key in `components.schemas` of what a create takes. */
+  readonly requestSchema: string | undefined;
   /** Key in `components.schemas`; absent where the document has none, and the type is then unknown. */
   readonly inputSchema: string | undefined;
   readonly outputSchema: string | undefined;

@@ -31,6 +31,7 @@ export function findModels(document: OpenApiDocument): RegisteredModel[] {
         inputType: `${typeName}Input`,
         outputType: `${typeName}Output`,
         stem: stems.take(toFileStem(create.name), create.name),
+        requestSchema: existing(document, create.schemaName),
         inputSchema,
         outputSchema,
         input: schemaNamed(document, inputSchema) ?? inlineInput(create.schema),

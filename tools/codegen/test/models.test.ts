@@ -111,6 +111,22 @@ describe("models of a document", () => {
     expect(compile(code)).toEqual([]);
   });
 
+  test("may describe their input where the request is, and leave the output open", async () => {
+    const document = documentWith([sound]);
+    const schemas = {
+      AcmeSoundRequest: {
+        type: "object",
+        "x-predgate-model": { name: "acme/sound" },
+        properties: { input: { type: "object", properties: { alpha: { type: "number" } } } },
+        required: ["input"],
+      },
+    };
+    const { code } = await emit({ ...document, components: { schemas } });
+    expect(compile([...code, consumer('return run("acme/sound", { alpha: 1 });')])).toEqual([]);
+    expect(compile([...code, consumer('return run("acme/sound", { alpha: "x" });')])).toHaveLength(1);
+    expect(compile([...code, consumer('return run("acme/sound", {}).audio;')])).toHaveLength(1);
+  });
+
   test("may be none at all", async () => {
     const code = await codeOf([]);
     expect(compile(code)).toEqual([]);
