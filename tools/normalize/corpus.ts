@@ -7,8 +7,9 @@ import { contentsIn } from "./assemble/contents-in.ts";
 import { firstDifference } from "./corpus/first-difference.ts";
 import { operationsOf, plainOperation } from "./corpus/plain-operation.ts";
 import { type Normalized, normalize, readOnePage } from "./normalize.ts";
-import { listFiles } from "./read/list-files.ts";
-import { pageExtensions, readSource } from "./read/read-source.ts";
+import { listPages } from "./read/page-cache.ts";
+import { readSource } from "./read/read-source.ts";
+import { fromStartFolder } from "./read/start-folder.ts";
 import { countFindings } from "./write/findings-json.ts";
 
 const usage = `usage: pnpm corpus DIR
@@ -23,12 +24,12 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const [folder] = positionals;
+  const folder = positionals[0] === undefined ? undefined : fromStartFolder(positionals[0]);
   if (folder === undefined || !existsSync(folder)) {
     process.stderr.write(folder === undefined ? usage : `There is no folder ${folder}.\n`);
     return 2;
   }
-  const pages = listFiles({ folder, extensions: pageExtensions });
+  const pages = listPages(folder);
   const result = await read({ folder, pages });
   const examples = countExamples(result);
   const counts = countFindings(result.findings);
@@ -77,8 +78,8 @@ async function compare({ folder }: { folder: string }): Promise<{ lines: string[
   const [beside] = siblings.includes(basename(here)) ? other.filter((path) => existsSync(path)) : [];
   if (beside === undefined) return { lines: [], agrees: true };
   const stem = (page: string) => page.replace(/\.[^.]*$/u, "");
-  const ours = listFiles({ folder: here, extensions: pageExtensions });
-  const theirs = listFiles({ folder: beside, extensions: pageExtensions });
+  const ours = listPages(here);
+  const theirs = listPages(beside);
   const both = new Set(ours.map(stem).filter((name) => theirs.some((page) => stem(page) === name)));
   const left = await read({ folder: here, pages: ours.filter((page) => both.has(stem(page))) });
   const right = await read({ folder: beside, pages: theirs.filter((page) => both.has(stem(page))) });

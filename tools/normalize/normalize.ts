@@ -17,7 +17,12 @@ import { parseRulings } from "./rule/parse-rulings.ts";
 
 /** What became of one page: what it says, or why it cannot be read. */
 export type PageOutcome =
-  | { readonly page: string; readonly kind: "read"; readonly reconciled: ReconciledPage }
+  | {
+      readonly page: string;
+      readonly kind: "read";
+      readonly format: string;
+      readonly reconciled: ReconciledPage;
+    }
   | { readonly page: string; readonly kind: "failed"; readonly failure: PageFailure };
 
 export interface Normalized {
@@ -25,6 +30,8 @@ export interface Normalized {
   readonly findings: readonly Finding[];
   /** Pages and rulings that could not be used, with their place. */
   readonly failed: readonly PageFailure[];
+  /** How many of these are rulings. */
+  readonly failedRulings: number;
   /** The document holds what it promises: no failing check. */
   readonly valid: boolean;
 }
@@ -33,7 +40,8 @@ export interface Normalized {
 export function readOnePage(file: SourceFile): PageOutcome {
   const { page } = file;
   try {
-    return { page, kind: "read", reconciled: reconcilePage(parsePage(file)) };
+    const parsed = parsePage(file);
+    return { page, kind: "read", format: parsed.format, reconciled: reconcilePage(parsed) };
   } catch (error) {
     if (error instanceof PageError) return { page, kind: "failed", failure: error.failure };
     if (!(error instanceof RangeError)) throw error;
@@ -74,6 +82,7 @@ export async function normalize({
       ...checked,
     ],
     failed: [...failed, ...ruled.failed],
+    failedRulings: ruled.failed.length,
     valid: checked.every((finding) => finding.severity !== "error"),
   };
 }

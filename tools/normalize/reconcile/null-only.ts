@@ -2,6 +2,7 @@ import { excerpt } from "@predgate-tools/openapi/finding.ts";
 import { own } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { mapSchema } from "@predgate-tools/openapi/walk.ts";
+import { inferred } from "../schema/merge-schemas.ts";
 import { addProvenance } from "../schema/provenance.ts";
 import { reporter, type SchemaRule } from "./rule.ts";
 
@@ -16,7 +17,7 @@ export const nullOnly: SchemaRule = {
       const { type, ...rest } = node;
       report({
         severity: "warning",
-        pointer: place.at + toPointer(at),
+        pointer: place.at + toPointer(own(schema, inferred) === true ? inSample(at) : at),
         message: `${at.length === 0 ? "The value" : String(at.at(-1))} is declared, or was seen, as nothing but null.`,
         evidence: excerpt({ type: type ?? null }),
         decision: "Its type was left open.",
@@ -26,6 +27,16 @@ export const nullOnly: SchemaRule = {
     return { schema: changed, findings };
   },
 };
+
+/** A schema made of a sample points into the sample: `properties/error` → `error`, `items` → the first item. */
+function inSample(at: readonly (string | number)[]): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let index = 0; index < at.length; index += 1) {
+    if (at[index] === "items") path.push(0);
+    else if (at[index] === "properties") path.push(at[++index] ?? "");
+  }
+  return path;
+}
 
 /** `anyOf: [X, { type: null }]` says that a value may be null, which is something else. */
 function isBranch(at: readonly (string | number)[]): boolean {

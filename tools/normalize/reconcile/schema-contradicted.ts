@@ -48,7 +48,8 @@ function weigh({ content, page, report }: { content: Content; page: string; repo
     evidence: `${excerpt(keysOf(own(schema, "properties")))} against ${excerpt(keysOf(shaped[0]?.value))}`,
     decision: "The schema was left out and made of the examples instead; nothing in it is required.",
   });
-  return { ...content, schema: madeOf({ shaped, page, rule: "schema-contradicted" }) };
+  const schemaAt = shaped[0]?.at ?? content.schemaAt;
+  return { ...content, schemaAt, schema: madeOf({ shaped, page, rule: "schema-contradicted" }) };
 }
 
 function filled({
@@ -71,7 +72,8 @@ function filled({
   });
   const { description } = content.schema;
   const made = madeOf({ shaped, page, rule: "schema-contradicted" });
-  return { ...content, schema: description === undefined ? made : { ...made, description } };
+  const schemaAt = shaped[0]?.at ?? content.schemaAt;
+  return { ...content, schemaAt, schema: description === undefined ? made : { ...made, description } };
 }
 
 function madeOf({ shaped, page, rule }: { shaped: readonly Example[]; page: string; rule: string }): Schema {

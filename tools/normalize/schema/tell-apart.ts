@@ -2,6 +2,7 @@ import { isArray, isObject, type Json, type JsonObject, own } from "@predgate-to
 import { canonicalText } from "@predgate-tools/openapi/stable-order.ts";
 import type { Content, Endpoint, Model, Schema } from "../model/endpoint.ts";
 import type { NamedSchema } from "../model/page.ts";
+import { operationKind } from "./operation-kind.ts";
 import { addProvenance } from "./provenance.ts";
 import { nameIn } from "./references.ts";
 
@@ -38,10 +39,10 @@ export function chooseLiteral({
   const [first] = properties;
   if (first === undefined) return undefined;
   const common = Object.keys(first).filter((name) => properties.every((one) => Object.hasOwn(one, name)));
-  const candidates = [
-    ...naming.filter((name) => common.includes(name)),
-    ...common.filter((name) => !naming.includes(name)),
-  ];
+  const usual = naming.filter(
+    (name) => common.includes(name) || (name === "version" && group.every(isCreate)),
+  );
+  const candidates = [...usual, ...common.filter((name) => !naming.includes(name))];
   for (const property of candidates) {
     const values = new Map<Endpoint, LiteralValues>();
     for (const [index, endpoint] of group.entries()) {
@@ -93,7 +94,10 @@ function fixed({
   const before = isObject(properties) ? own(properties, property) : undefined;
   const keyword: JsonObject = values.kind === "enum" ? { enum: values.values } : { pattern: values.pattern };
   const provenance = { page, keywords: { [values.kind]: "shared-path" } };
-  const field = addProvenance({ ...(isObject(before) ? before : {}), ...keyword }, provenance);
+  const field = addProvenance(
+    { ...(isObject(before) ? before : { type: "string" }), ...keyword },
+    provenance,
+  );
   const required = own(schema, "required");
   const listed = isArray(required) ? required : [];
   return {
@@ -109,6 +113,11 @@ function propertiesOf({ endpoint, named }: { endpoint: Endpoint; named: Named })
   const target = name === undefined ? schema : named.get(name)?.schema;
   const properties = own(target, "properties");
   return isObject(properties) ? properties : {};
+}
+
+/** On the path that models share, `version` names the model, whether or not a page describes it. */
+function isCreate(endpoint: Endpoint): boolean {
+  return endpoint.model !== undefined && operationKind(endpoint) === "create";
 }
 
 function valuesOf({

@@ -1,4 +1,5 @@
 import type { Finding } from "@predgate-tools/openapi/finding.ts";
+import { printable } from "@predgate-tools/openapi/printable.ts";
 import { byCodeUnit } from "@predgate-tools/openapi/stable-order.ts";
 import { countFindings, sortFindings } from "./findings-json.ts";
 
@@ -55,12 +56,4 @@ function code(text: string): string {
 /** Words of a page in running text: nothing in them may become markup. */
 function inline(text: string): string {
   return printable(text).replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
-}
-
-/** Control characters made visible, one line. */
-function printable(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu,
-    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
-  );
 }

@@ -1,0 +1,59 @@
+import { fromPointer, toPointer } from "@predgate-tools/openapi/pointer.ts";
+import type { Place } from "../model/page.ts";
+import { JsonSyntaxError, parseJson } from "./json/parse-json.ts";
+import { findOpenApiBlock } from "./markdown/openapi-block.ts";
+import { lineAndColumn } from "./page-error.ts";
+import { readMethodLine } from "./section/overview.ts";
+import { splitSections } from "./section/sections.ts";
+import { locateYaml } from "./yaml/locate-yaml.ts";
+
+/**
+ * Where the spot that a finding's pointer names stands in its page, or the nearest place above it.
+ * Worked out only when somebody wants to see it: keeping the place of every value would cost more than reading.
+ */
+export function locate({ page, text, pointer }: { page: string; text: string; pointer: string }): Place {
+  return { page, ...lineAndColumn(text, offsetOf(text, pointer)) };
+}
+
+function offsetOf(text: string, pointer: string): number {
+  if (/^\uFEFF?\s*\{/u.test(text)) return inJson({ text, segments: fromPointer(pointer) });
+  const block = findOpenApiBlock(text);
+  if (block !== undefined) return block.offset + locateYaml(block.text, pointer);
+  const [name, ...rest] = fromPointer(pointer);
+  const { sections } = splitSections(text);
+  const section = sections.find((one) => one.name === name && one.text.trim() !== "");
+  if (section === undefined) return methodLine(text);
+  const blank = section.text.replaceAll(/^[ \t]*```\w*[ \t]*\r?$/gmu, (fence) => " ".repeat(fence.length));
+  return section.offset + inJson({ text: blank, segments: rest });
+}
+
+function inJson({ text, segments }: { text: string; segments: readonly string[] }): number {
+  const positions = new Map<string, number>();
+  try {
+    parseJson(text, positions);
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+  }
+  for (let length = segments.length; length >= 0; length -= 1) {
+    const offset = positions.get(toPointer(segments.slice(0, length)));
+    if (offset === undefined) continue;
+    return length < segments.length ? insideText({ text, offset, key: segments.at(-1) ?? "" }) : offset;
+  }
+  return text.length - text.trimStart().length;
+}
+
+/** An example is JSON inside a JSON text: its keys stand there with escaped quotes. */
+function insideText({ text, offset, key }: { text: string; offset: number; key: string }): number {
+  const end = text.indexOf("\n", offset);
+  const found = text.indexOf(`\\"${key}\\"`, offset);
+  return found === -1 || (end !== -1 && found > end) ? offset : found;
+}
+
+function methodLine(text: string): number {
+  let offset = 0;
+  for (const line of text.split("\n")) {
+    if (readMethodLine(line) !== undefined) return offset;
+    offset += line.length + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,43 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { type PageOutcome, readOnePage } from "../normalize.ts";
+import { listFiles } from "./list-files.ts";
+import { pageExtensions, readSource } from "./read-source.ts";
+
+/** What became of every page of a folder, kept so that only pages which changed are read again. */
+export class PageCache {
+  readonly #folder: string;
+  readonly #kept = new Map<string, { stamp: string; outcome: PageOutcome }>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Reads what is new or changed. `progress` is told after each page how many are done, and of how many. */
+  refresh(progress: (done: number, total: number) => void): { outcomes: PageOutcome[]; reread: number } {
+    const pages = listPages(this.#folder);
+    let reread = 0;
+    const outcomes = pages.map((page, index) => {
+      const { mtimeMs, size } = statSync(join(this.#folder, page));
+      const stamp = `${mtimeMs} ${size}`;
+      const before = this.#kept.get(page);
+      const outcome =
+        before?.stamp === stamp ? before.outcome : readOnePage(readSource({ folder: this.#folder, page }));
+      if (before?.outcome !== outcome) {
+        this.#kept.set(page, { stamp, outcome });
+        reread += 1;
+      }
+      progress(index + 1, pages.length);
+      return outcome;
+    });
+    for (const page of this.#kept.keys()) if (!pages.includes(page)) this.#kept.delete(page);
+    return { outcomes, reread };
+  }
+}
+
+/** The pages of a folder. A README beside them speaks about the folder, not about an endpoint. */
+export function listPages(folder: string): string[] {
+  return listFiles({ folder, extensions: pageExtensions }).filter(
+    (page) => !/(?:^|\/)readme\.[^/]*$/iu.test(page),
+  );
+}
