@@ -1,7 +1,7 @@
 import type { Reader } from "./claim.ts";
 import type { NoteReason } from "./model.ts";
 import { endsSentence } from "./scope.ts";
-import { hasRole, type TokenList } from "./token.ts";
+import { hasRole, isMark, type TokenList } from "./token.ts";
 
 export interface Statement {
   /** Index of the cue. */
@@ -43,6 +43,26 @@ function saysConsequence(list: TokenList, condition: number): boolean {
   return consequence.test(text);
 }
 
+const longestException = 15;
+
+/** `100（pro 版为 200）`: another value for another case, in the parenthesis right behind. */
+function hasException(list: TokenList, next: number): boolean {
+  if (!isMark(list.at(next), "(")) return false;
+  let linked = false;
+  for (let index = next + 1; index < next + longestException; index += 1) {
+    const token = list.at(index);
+    if (
+      isMark(token, ")") ||
+      token.kind === "newline" ||
+      hasRole(token, "bound", "default", "range", "choices")
+    )
+      return false;
+    if (linked && token.kind === "number") return true;
+    linked = hasRole(token, "link") || isMark(token, ":");
+  }
+  return false;
+}
+
 /** Why the words around a statement take its force away, or nothing. */
 export function findRefusal(reader: Reader, statement: Statement): NoteReason | undefined {
   const { scopes } = reader;
@@ -53,6 +73,7 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
   if (scope.example >= 0) return "example";
   if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
   if (!excused && closesWithCondition(reader, statement.next)) return "condition";
+  if (hasException(reader.list, statement.next)) return "condition";
   if (scope.perModel >= 0 && scope.perModel < statement.cue) return "per-model";
   if (scope.former >= 0) return "former";
   if (scope.advice >= 0) return "advice";

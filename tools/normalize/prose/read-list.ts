@@ -1,5 +1,5 @@
 import { readJoinedWord } from "./read-value.ts";
-import { endsSentence, startsBullet } from "./scope.ts";
+import { bulletLength, endsSentence } from "./scope.ts";
 import { hasRole, isMark, meaningOf, type Token, type TokenList } from "./token.ts";
 
 export interface ListItem {
@@ -181,7 +181,7 @@ function startsGlossedItem(walk: Walk, index: number): boolean {
 function skipSpaceOfLines(walk: Walk): void {
   const { list } = walk;
   while (list.at(walk.index).kind === "newline") walk.index += 1;
-  while (startsBullet(list, walk.index, { sentence: walk.index })) walk.index += 1;
+  walk.index += bulletLength(list, walk.index);
 }
 
 /** A list of lines goes on when the next line begins with an item that has a gloss, a bullet or nothing behind it. */
@@ -190,16 +190,16 @@ function continuesOnNextLine(walk: Walk): boolean {
   let index = walk.index;
   while (list.at(index).kind === "newline") index += 1;
   if (index - walk.index > 2) return false;
-  const bulleted = startsBullet(list, index, { sentence: index });
-  if (bulleted) index += 1;
+  const bullet = bulletLength(list, index);
+  index += bullet;
   const token = list.at(index);
   const next =
     token.kind === "quoted" ? index + 1 : isCueWord(token) ? undefined : readWord(walk, index)?.next;
   if (next === undefined) return false;
   return (
     startsGloss(list, next) ||
-    (list.at(next).kind === "newline" && walk.lines) ||
-    bulleted ||
+    (walk.lines && (list.at(next).kind === "newline" || list.at(next).kind === "end")) ||
+    bullet > 0 ||
     isMark(list.at(next), ";")
   );
 }

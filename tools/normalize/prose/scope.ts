@@ -165,7 +165,10 @@ export function findScopes(list: TokenList): Scopes {
       scope = nextClause(scope, index);
       continue;
     }
-    scope = startsBullet(list, index, scope) ? nextSentence(index) : refuse(list, index, scope);
+    scope =
+      index === scope.sentence && bulletLength(list, index) === 1
+        ? nextSentence(index)
+        : refuse(list, index, scope);
     scopes.push(scope);
   }
   return { at: (index) => scopes[index] ?? scope, ...lookAhead(list, scopes) };
@@ -205,11 +208,13 @@ function closesParenthesis(token: Token): boolean {
   return isMark(token, ")");
 }
 
-/** `●`, `-`, `1.` at the start of a line only set the line out. */
-export function startsBullet(list: TokenList, index: number, scope: Pick<Scope, "sentence">): boolean {
-  if (index !== scope.sentence) return false;
+/** How many tokens at the start of a line only set it out: 1 for `●` and `-`, 2 for `1.` and `1、`, 0 for none. */
+export function bulletLength(list: TokenList, index: number): 0 | 1 | 2 {
   const token = list.at(index);
-  if (isMark(token, "●○•·▪◦■□*◆▶→") || token.text === "--") return true;
   const next = list.at(index + 1);
-  return (isMark(token, "-") || token.text === "-") && next.spaceBefore;
+  if (isMark(token, "●○•·▪◦■□*◆▶→") || token.text === "--") return 1;
+  if ((isMark(token, "-") || token.text === "-") && next.spaceBefore) return 1;
+  if (token.kind !== "number" || !/^\d{1,2}$/.test(token.text) || !isMark(next, ".、)")) return 0;
+  const behind = list.at(index + 2);
+  return behind.spaceBefore || (behind.kind === "han" && !isMark(next, "、")) ? 2 : 0;
 }

@@ -11,6 +11,22 @@ export interface Subject {
 
 const furthest = 24;
 
+const smallRoles = [
+  "link",
+  "verb",
+  "must",
+  "to",
+  "aside",
+  "also",
+  "or",
+  "range",
+  "choices",
+  "constant",
+  "bound",
+  "default",
+  "unit",
+] as const;
+
 /** What a comparison is said of: the words before it in its clause. */
 export function readSubject(reader: Reader, cue: number): Subject {
   const { list, scopes } = reader;
@@ -21,11 +37,7 @@ export function readSubject(reader: Reader, cue: number): Subject {
     const token = list.at(index);
     if (hasRole(token, "length")) measures = "length";
     else if (hasRole(token, "amount")) measures = "amount";
-    else if (
-      hasRole(token, "link", "verb", "must", "to", "aside", "also", "or", "range", "choices", "constant") ||
-      token.kind === "mark"
-    )
-      continue;
+    else if (hasRole(token, ...smallRoles) || token.kind === "mark" || token.kind === "number") continue;
     else words.push(token.text);
   }
   return { words: words.join(" "), measures, opens: opensText(reader, from) };

@@ -189,7 +189,7 @@ export const cues: readonly Term[] = [
   {
     meaning: { role: "choices", force: "strong" },
     words: phrases(`
-      可选值 | 枚举值 | 枚举 | 可选项 | 可取值 | 可取值有 | 可用值 | 有效值 | 合法值 | 允许值
+      可选值 | 枚举值 | 枚举 | 可选项 | 可取值 | 可取 | 可取值有 | 可用值 | 有效值 | 合法值 | 允许值
       允许的值 | 允许取值 | 取值 | 取值有 | 可选取值 | 可选参数 | 可选的值 | 可选范围值 | 可能的值
       可能值 | 可能取值 | 备选值 | 候选值 | 选项 | 可选择 | 可供选择 | 可选有 | 可选为 | 可传值
       可填值 | 传值 | 值为以下之一 | 以下之一 | 之一 | 可选类型 | 可选格式 | 可选模型 | 可选比例
@@ -219,11 +219,11 @@ export const cues: readonly Term[] = [
   {
     meaning: { role: "constant" },
     words: phrases(`
-      固定值 | 固定 | 固定为 | 固定传 | 固定填 | 固定填写 | 固定使用 | 恒为 | 恒定为 | 只能为 | 只能是
+      固定值 | 固定 | 固定为 | 固定传 | 固定传入 | 固定填 | 固定填写 | 固定使用 | 恒为 | 恒定为 | 只能为 | 只能是
       只能传 | 只能填 | 仅能为 | 必须为 | 必须是 | 须为 | 需为 | 必需为 | 应为 | 应当为 | 必须设置为
       必须设为 | 必须传 | 必须填 | 必须填写 | 必须使用 | 始终为 | 总是 | 总为 | 永远为 | 值为
       值固定为 | 传固定值 | 一律为 | 此处填 | 常量
-      must be | should be | has to be | must always be | must equal | always | is always | fixed value
+      must be | can only be | may only be | should be | has to be | must always be | must equal | always | is always | fixed value
       fixed | fixed to | fixed at | must be set to | has to be set to | constant | constant value
       is fixed to | is fixed at
     `),

@@ -29,7 +29,7 @@ export const refusals: readonly Term[] = [
     words: phrases(`
       当 | 若 | 如 | 如果 | 假如 | 倘若 | 假若 | 要是 | 一旦 | 只有 | 仅当 | 除非 | 除了 | 否则 | 时 | 的时候
       情况下 | 的话 | 对于 | 针对 | 前提下 | 模式下 | 仅在 | 只在 | 仅对 | 只对 | 仅适用于 | 只适用于
-      适用于 | 取决于 | 场景下 | 条件下 | 仅限 | 免费用户 | 付费用户 | 会员 | 套餐 | 不同
+      适用于 | 取决于 | 场景下 | 条件下 | 仅限 | vip | svip | 普通用户 | 企业用户 | 高级用户 | 新用户 | 免费版 | 付费版 | 专业版 | 企业版 | 标准版 | 除 | 免费用户 | 付费用户 | 会员 | 套餐 | 不同
       if | when | whenever | unless | otherwise | only if | only when | in case | provided that
       as long as | depending on | depends on | for models | applies to | only applies | only for
       only with | only valid for | with model | except | except for | else | free users | paid users | for free | enterprise
@@ -115,7 +115,7 @@ export const refusals: readonly Term[] = [
       不可为 | 无默认值 | 没有默认值 | 无默认 | 非默认 | 默认参数 | 默认情况 | 默认配置 | 默认情况下
       恢复默认 | 默认行为 | 默认模型 | 使用默认值 | 采用默认值 | 没有上限 | 无上限 | 无限制 | 没有限制
       不限制 | 不限 | 无下限 | 最大化 | 最小化 | 最大程度 | 最大限度 | 最高质量 | 最低质量 | 最长边
-      最短边 | 最大边 | 最小边 | 最大支持长度 | 最小长宽 | 放大于 | 至于 | 对应 | 起始 | 发起 | 起点
+      最短边 | 最大边 | 最小边 | 最大支持长度 | 最小长宽 | 清除 | 删除 | 去除 | 移除 | 除以 | 消除 | 扣除 | 排除 | 解除 | 免除 | 抠除 | 擦除 | 放大于 | 至于 | 对应 | 起始 | 发起 | 起点
       引起 | 一起 | 起来 | 起止 | 起见 | 一些 | 一种 | 统一 | 唯一 | 一致 | 一致性 | 一样 | 一定
       一般性 | 第一 | 第二 | 第三 | 一次 | 一次性 | 之一 | 一旦 | 数字 | 文字 | 字段 | 字幕 | 字典
       字体 | 名字 | 关键字 | 字面 | 字符串 | 字节数 | 单人 | 双人 | 本人 | 他人 | 人物 | 人像 | 人脸

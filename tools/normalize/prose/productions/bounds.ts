@@ -164,7 +164,8 @@ export function readBoundAfter(reader: Reader, cue: number): Claims {
   const { list } = reader;
   const nothing: Claims = { claims: [], next: cue + 1 };
   const meaning = meaningOf(list.at(cue), "bound-after");
-  const closes = endsClause(list, cue + 1) || isMark(list.at(cue + 1), ")(、");
+  const isNoun = list.at(cue + 1).text === "的" && hasRole(list.at(cue - 1), "unit");
+  const closes = endsClause(list, cue + 1) || isMark(list.at(cue + 1), ")(、") || isNoun;
   if (meaning === undefined || !closes) return nothing;
   const at = findNumberBefore(list, cue);
   if (at === undefined) return nothing;

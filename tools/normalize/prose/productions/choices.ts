@@ -134,7 +134,9 @@ export function claimChoices(
     return undefined;
   const start = list.at(cue).start;
   const limited = isFileLimit(reader, reading, cue);
-  const ending = endsClause(list, reading.next) || isCleanEnd(list, reading);
+  const ending =
+    endsClause(list, reading.next) ||
+    isCleanEnd(list, reading, statement.force === "strong" || statement.colon);
   if (!ending && statement.force === "weak") return undefined;
   let refusal: NoteReason | undefined;
   if (reading.open) refusal = "open-list";
@@ -147,13 +149,13 @@ export function claimChoices(
   return { claims, next: reading.again ?? reading.next };
 }
 
-function isCleanEnd(list: TokenList, reading: ListReading): boolean {
+function isCleanEnd(list: TokenList, reading: ListReading, mayGoOn: boolean): boolean {
   const token = list.at(reading.next);
   return (
     reading.bracketed ||
     isMark(token, "()") ||
     hasRole(token, "default", "default-after", "bound", "range", "choices", "constant", "aside", "format") ||
-    token.spaceBefore
+    (mayGoOn && token.spaceBefore)
   );
 }
 

@@ -39,6 +39,7 @@ function skipLinks(list: TokenList, from: number): Links {
   for (; state.index < list.length; state.index += 1) {
     const token = list.at(state.index);
     if (isMark(token, ":=")) state.colon = true;
+    else if (token.text === "是" && endsClause(list, state.index + 1)) break;
     else if (links.has(token.text)) state.linked = true;
     else if (!verbs.has(token.text)) break;
   }
@@ -191,7 +192,7 @@ function isContradictedState(
   if (typeof found.reading.value !== "boolean" || found.reading.certain) return false;
   const { list } = reader;
   if (/^(?:是|否|yes|no)$/i.test(list.at(found.place).text)) return false;
-  const end = list.at(found.cue).start;
+  const end = Math.min(list.at(found.cue).start, list.at(found.place).start);
   return negated.test(list.source.slice(Math.max(0, end - 200), end));
 }
 

@@ -45,7 +45,7 @@ function skipLinks(list: TokenList, from: number): number {
   let index = from;
   while (
     index < from + 6 &&
-    (hasRole(list.at(index), "link", "verb", "between") || isMark(list.at(index), ":="))
+    (hasRole(list.at(index), "link", "verb", "between", "must") || isMark(list.at(index), ":="))
   )
     index += 1;
   return index;
@@ -113,7 +113,8 @@ export function readBareRange(reader: Reader, index: number): Claims | undefined
   const token = list.at(index);
   const range =
     isMark(token, "[(") ||
-    (token.kind === "number" && index === scopes.at(index).clauseStart) ||
+    ((token.kind === "number" || (token.text === "-" && isSign(list, index))) &&
+      index === scopes.at(index).clauseStart) ||
     hasRole(token, "from")
       ? readRange(list, index, "dash")
       : undefined;
