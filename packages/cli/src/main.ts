@@ -16,6 +16,7 @@ import { argumentMessages } from "./messages/arguments.ts";
 /** Runs one command line and gives its exit code. Nothing is thrown: failures are told on stderr. */
 export async function main(words: readonly string[], context: Context): Promise<ExitCode> {
   try {
+    if (words[0] === "__complete") return await completeWords(words.slice(2), context);
     const asked = words.filter((word) => word !== "--");
     const { row, rest } = await findCommand(words);
     if (row === undefined) {
@@ -30,6 +31,13 @@ export async function main(words: readonly string[], context: Context): Promise<
     const paint = paintFor({ writer: context.stderr, environment: context.environment, color });
     return reportFailure(error, { context, json: mentionsJson(words), paint });
   }
+}
+
+/** What the completion scripts ask: `predgate __complete -- word…`, the last word being typed. */
+async function completeWords(words: readonly string[], context: Context): Promise<ExitCode> {
+  const { complete, completionLines } = await import("./completion/complete.ts");
+  context.stdout.write(completionLines(await complete(words, context)));
+  return exitCodes.success;
 }
 
 async function findCommand(

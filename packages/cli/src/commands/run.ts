@@ -1,40 +1,17 @@
+import { assignmentArgument, modelArgument } from "../define/common-arguments.ts";
 import { defineCommand } from "../define/command.ts";
 import type { FlagDefinition } from "../define/flag.ts";
-import type { GivenArguments } from "../define/given-arguments.ts";
-import { readArguments } from "../define/read-arguments.ts";
-import { sharedFlags } from "../define/shared-flags.ts";
 import { usageError } from "../errors/usage-error.ts";
-import type { Assignment } from "../input/assignments.ts";
-import { readAssignment } from "../input/assignments.ts";
-import type { GivenInputs } from "../input/gather-input.ts";
-import { modelFlags } from "../input/model-flags.ts";
-import { findModel } from "../models/find-model.ts";
+import { saveChoices, saveFlags } from "../files/save-flags.ts";
+import { givenInputs } from "../input/given-inputs.ts";
+import { inputFlagsFor } from "../input/input-flags-for.ts";
 import { createChoices, createFlags } from "../predict/create-flags.ts";
 import { predictionFields } from "../predict/prediction-fields.ts";
 import type { RunOptions } from "../predict/run-prediction.ts";
 
 const flags = [
   ...createFlags,
-  {
-    name: "output-dir",
-    short: "o",
-    value: { kind: "text", placeholder: "dir" },
-    text: {
-      en: "Save files directly in this folder (default ./predgate-output/<id>).",
-      zh: "将文件直接保存到此目录（默认 ./predgate-output/<id>）。",
-    },
-    completes: "directory",
-  },
-  {
-    name: "overwrite",
-    value: { kind: "none" },
-    text: { en: "Replace files of the same name (also --force).", zh: "替换同名文件（也可用 --force）。" },
-  },
-  {
-    name: "force",
-    value: { kind: "none" },
-    text: { en: "The same as --overwrite.", zh: "同 --overwrite。" },
-  },
+  ...saveFlags,
   {
     name: "save",
     value: { kind: "none", negatable: true },
@@ -67,26 +44,7 @@ const flags = [
 ] as const satisfies readonly FlagDefinition[];
 
 export const runCommand = defineCommand<RunOptions>({
-  arguments: [
-    {
-      name: "MODEL",
-      required: true,
-      text: {
-        en: "owner/name, owner/name:version, or a version of 64 hexadecimal digits.",
-        zh: "owner/name、owner/name:version，或 64 位十六进制版本号。",
-      },
-      completes: "model",
-    },
-    {
-      name: "key=value",
-      required: false,
-      repeatable: true,
-      text: {
-        en: "An input: key=value (text, read by the input's type), key:=json, key=@file (text; bytes where the input is a file; @- is stdin), key:=@file (JSON).",
-        zh: "输入：key=value（按输入类型读取）、key:=json、key=@file（文本；若输入为文件则为字节；@- 为 stdin）、key:=@file（JSON）。",
-      },
-    },
-  ],
+  arguments: [modelArgument, assignmentArgument],
   flags,
   fields: [...predictionFields, "files"],
   about: {
@@ -107,17 +65,9 @@ export const runCommand = defineCommand<RunOptions>({
       line: "predgate run riffusion/riffusion --input take.yaml alpha=0.7",
     },
   ],
-  inputFlags: async ({ words }) => {
-    const model = await modelAmong(words);
-    if (model === undefined) return undefined;
-    const taken = [...flags, ...sharedFlags].flatMap(({ name }) => [name, `no-${name}`]);
-    return {
-      title: { en: `Inputs of ${model.name}`, zh: `${model.name} 的输入` },
-      flags: modelFlags({ schema: model.schema, taken }),
-    };
-  },
+  inputFlags: ({ words }) => inputFlagsFor({ words, flags }),
   parse: (given) => {
-    const [model = "", ...rest] = given.words;
+    const [model = ""] = given.words;
     if (given.on("no-wait") && given.duration("timeout") !== undefined) {
       throw usageError({
         code: "conflicting_flags",
@@ -133,10 +83,9 @@ export const runCommand = defineCommand<RunOptions>({
     }
     return {
       model,
-      inputs: givenInputs(given, rest),
+      inputs: givenInputs(given),
       create: createChoices(given),
-      outputDirectory: given.text("output-dir"),
-      overwrite: given.on("overwrite") || given.on("force"),
+      ...saveChoices(given),
       save: given.switched("save") ?? true,
       inline: given.switched("inline") ?? true,
       timeout: given.duration("timeout"),
@@ -145,35 +94,3 @@ export const runCommand = defineCommand<RunOptions>({
   },
   run: async (options, kit) => (await import("../predict/run-prediction.ts")).runPrediction(options, kit),
 });
-
-/** The first word that names a described model: input flags may stand before it. */
-async function modelAmong(given: readonly string[]) {
-  const { words } = readArguments(given, {
-    flags: [...flags, ...sharedFlags],
-    inputFlags: [],
-    fields: [],
-    help: "",
-    lenient: true,
-  });
-  for (const word of words) {
-    const model = await findModel(word);
-    if (model !== undefined) return model;
-  }
-  return undefined;
-}
-
-export function givenInputs(given: GivenArguments, words: readonly string[]): GivenInputs {
-  const assignments: Assignment[] = words.map((word) => {
-    const assignment = readAssignment(word);
-    if (assignment !== undefined) return assignment;
-    throw usageError({
-      code: "unexpected_word",
-      sentence: { en: `${JSON.stringify(word)} is no input.`, zh: `${JSON.stringify(word)} 不是输入。` },
-      remedy: {
-        en: `Write key=value, key:=json or key=@file, or a flag such as --prompt-a. Quote values that have spaces.`,
-        zh: `请写 key=value、key:=json 或 key=@file，或使用 --prompt-a 之类的标志。含空格的值请加引号。`,
-      },
-    });
-  });
-  return { document: given.text("input"), assignments, flags: given.inputs };
-}

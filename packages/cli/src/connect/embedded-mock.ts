@@ -14,6 +14,9 @@ export async function embeddedMock(given: {
   readonly faults: string | undefined;
 }): Promise<EmbeddedMock> {
   const { createMock } = await import("@predgate/mock");
-  const mock = createMock({ clock: { speed: given.speed ?? standardMockSpeed } });
+  const mock = createMock({
+    clock: { speed: given.speed ?? standardMockSpeed },
+    ...(given.faults === undefined ? {} : { faults: given.faults.split(",") }),
+  });
   return { ...mock.clientOptions, close: mock.close };
 }

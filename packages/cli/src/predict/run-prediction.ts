@@ -1,4 +1,3 @@
-import { join, resolve } from "node:path";
 import type { Connection } from "../connect/connection.ts";
 import { connect } from "../connect/connection.ts";
 import { readDuration } from "../define/duration.ts";
@@ -6,7 +5,7 @@ import type { Kit } from "../define/kit.ts";
 import { wantsJson } from "../define/shared-options.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { safeName } from "../files/safe-name.ts";
+import { outputDirectory } from "../files/output-directory.ts";
 import type { SavedFile } from "../files/save-outputs.ts";
 import { saveOutputs } from "../files/save-outputs.ts";
 import type { GivenInputs } from "../input/gather-input.ts";
@@ -57,7 +56,7 @@ async function runToItsEnd(
   { kit, connection }: { readonly kit: Kit; readonly connection: Connection },
 ): Promise<ExitCode> {
   const client = await connection.client();
-  const view = progressView(kit);
+  const view = progressView(kit, client.predictions.progress);
   const interrupt = listenForInterrupt({
     onFirst: () => {
       view.end();
@@ -84,7 +83,7 @@ async function runToItsEnd(
     const files = options.save
       ? await saveOutputs({
           output,
-          directory: directoryFor({ options, connection, kit, id: prediction.id }),
+          directory: outputDirectory({ chosen: options.outputDirectory, id: prediction.id, connection, context: kit.context }),
           overwrite: options.overwrite,
           connection,
           kit,
@@ -100,20 +99,6 @@ async function runToItsEnd(
   } finally {
     interrupt.release();
   }
-}
-
-function directoryFor(given: {
-  readonly options: RunOptions;
-  readonly connection: Connection;
-  readonly kit: Kit;
-  readonly id: string;
-}): string {
-  const chosen = given.options.outputDirectory ?? given.connection.config.get("output_dir")?.value;
-  const standard = join(
-    "predgate-output",
-    safeName({ url: "data:", pointer: given.id, mediaType: undefined }),
-  );
-  return resolve(given.kit.context.directory, chosen ?? standard);
 }
 
 async function tell(

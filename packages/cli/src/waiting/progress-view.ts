@@ -4,7 +4,6 @@ import { fitWidth } from "../io/display-width.ts";
 import { oneLine, stripControls } from "../io/strip-controls.ts";
 import type { Localized } from "../language/localized.ts";
 import { bar } from "./bar.ts";
-import { percentageOf } from "./percentage.ts";
 
 /** What the view needs to know of a prediction. */
 export interface Watched {
@@ -12,6 +11,9 @@ export interface Watched {
   readonly status: string;
   readonly logs?: string | null;
 }
+
+/** Reads how far a model is, from 0 to 1, out of its logs: the client's `predictions.progress`. */
+export type ReadProgress = (logs: string | null | undefined) => { readonly percentage: number } | undefined;
 
 export interface ProgressView {
   update(prediction: Watched): void;
@@ -40,14 +42,14 @@ export function statusName(status: string): Localized {
 }
 
 /** Shows how a prediction comes along: one living line on a terminal, plain lines elsewhere, nothing when quiet. */
-export function progressView(kit: Kit): ProgressView {
+export function progressView(kit: Kit, progress: ReadProgress): ProgressView {
   if (kit.shared.quiet) return { update: () => {}, end: () => {} };
   return kit.context.stderr.isTerminal && kit.context.environment.TERM !== "dumb"
-    ? livingLine(kit)
-    : plainLines(kit);
+    ? livingLine(kit, progress)
+    : plainLines(kit, progress);
 }
 
-function livingLine(kit: Kit): ProgressView {
+function livingLine(kit: Kit, progress: ReadProgress): ProgressView {
   const { stderr } = kit.context;
   const started = kit.context.now();
   let current: Watched = { id: "", status: "creating" };
@@ -57,7 +59,7 @@ function livingLine(kit: Kit): ProgressView {
     const frame = frames[tick % frames.length] ?? "";
     tick += 1;
     const elapsed = kit.context.now() - started;
-    const share = current.status === "processing" ? percentageOf(current.logs) : undefined;
+    const share = current.status === "processing" ? progress(current.logs)?.percentage : undefined;
     const parts = [`${kit.paint("cyan", frame)} ${kit.say(statusName(current.status))}`];
     if (share !== undefined) parts.push(`${bar(share, 20)} ${Math.round(share * 100)}%`);
     parts.push(printDuration(elapsed));
@@ -96,12 +98,12 @@ function visibleLength(line: string): number {
   return stripControls(line).length;
 }
 
-function plainLines(kit: Kit): ProgressView {
+function plainLines(kit: Kit, progress: ReadProgress): ProgressView {
   let status = "";
   let told = 0;
   return {
     update(prediction) {
-      const share = percentageOf(prediction.logs);
+      const share = progress(prediction.logs)?.percentage;
       if (prediction.status !== status) {
         status = prediction.status;
         told = share ?? 0;
