@@ -21,7 +21,7 @@ export async function main(words: readonly string[], context: Context): Promise<
     const { row, rest } = await findCommand(words);
     if (row === undefined) {
       const { overview } = await import("./define/overview.ts");
-      return overview({ words: asked, context });
+      return await overview({ words: asked, context });
     }
     const command = await row.load();
     if (asksForHelp(rest)) return await showHelp({ row, command, rest, context });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-/** The version in this package's own package.json, one folder above the built code. */
+/** The version in this package's own package.json, wherever the bundler put this code. */
 export function packageVersion(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { readonly version: string }).version;
+  const path = fileURLToPath(import.meta.resolve("@predgate/cli/package.json"));
+  return (JSON.parse(readFileSync(path, "utf8")) as { readonly version: string }).version;
 }

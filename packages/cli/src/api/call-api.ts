@@ -49,7 +49,12 @@ export async function callApi(options: ApiOptions, given: Surroundings): Promise
     ...Object.fromEntries(options.headers.map(([name, value]) => [name.toLowerCase(), value])),
   };
   if (options.preview !== undefined) {
-    const request = { method: options.method, url: url.href, headers, body: body === undefined ? undefined : parsed(body) };
+    const request = {
+      method: options.method,
+      url: url.href,
+      headers,
+      body: body === undefined ? undefined : parsed(body),
+    };
     if (options.preview === "curl") kit.context.stdout.write(`${curlLine(request, connection.apiKey)}\n`);
     else await printRequest(request, { kit, asJson: given.asJson });
     return exitCodes.success;
@@ -66,7 +71,8 @@ export async function callApi(options: ApiOptions, given: Surroundings): Promise
   }
   const document = parsed(text);
   if (typeof document === "object" && document !== null) await printDocument(document, kit);
-  else if (text !== "") kit.context.stdout.write(kit.context.stdout.isTerminal ? `${stripControls(text)}\n` : text);
+  else if (text !== "")
+    kit.context.stdout.write(kit.context.stdout.isTerminal ? `${stripControls(text)}\n` : text);
   if (answer.ok) return exitCodes.success;
   throw refused({ status: answer.status, document });
 }
@@ -83,7 +89,10 @@ function addressOf(path: string, connection: Connection): URL {
   }
   throw usageError({
     code: "foreign_address",
-    sentence: { en: `${oneLine(path)} is no path of ${new URL(base).origin}.`, zh: `${oneLine(path)} 不是 ${new URL(base).origin} 的路径。` },
+    sentence: {
+      en: `${oneLine(path)} is no path of ${new URL(base).origin}.`,
+      zh: `${oneLine(path)} 不是 ${new URL(base).origin} 的路径。`,
+    },
     remedy: {
       en: "The key goes to the configured gateway only: write a path, or change --base-url.",
       zh: "密钥只发往已配置的网关：请写路径，或修改 --base-url。",
@@ -92,11 +101,16 @@ function addressOf(path: string, connection: Connection): URL {
 }
 
 async function bodyOf(
-  given: { readonly options: ApiOptions; readonly input: Readonly<Record<string, unknown>>; readonly inQuery: boolean },
+  given: {
+    readonly options: ApiOptions;
+    readonly input: Readonly<Record<string, unknown>>;
+    readonly inQuery: boolean;
+  },
   kit: Kit,
 ): Promise<string | undefined> {
   const { options, input } = given;
-  if (options.document !== undefined) return (await readGivenFile(options.document, kit.context)).toString("utf8");
+  if (options.document !== undefined)
+    return (await readGivenFile(options.document, kit.context)).toString("utf8");
   if (given.inQuery || Object.keys(input).length === 0) return undefined;
   return JSON.stringify(input);
 }
@@ -122,12 +136,19 @@ async function send(
     });
   } catch (error) {
     given.signal.throwIfAborted();
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    const cause =
+      error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     throw new CliError({
       code: "connection",
       exitCode: exitCodes.gateway,
-      sentence: { en: `${given.url.origin} could not be reached: ${oneLine(cause)}.`, zh: `无法连接 ${given.url.origin}：${oneLine(cause)}。` },
-      remedy: { en: "`predgate doctor` looks for the reason. A POST may have taken effect.", zh: "`predgate doctor` 可查找原因。POST 可能已生效。" },
+      sentence: {
+        en: `${given.url.origin} could not be reached: ${oneLine(cause)}.`,
+        zh: `无法连接 ${given.url.origin}：${oneLine(cause)}。`,
+      },
+      remedy: {
+        en: "`predgate doctor` looks for the reason. A POST may have taken effect.",
+        zh: "`predgate doctor` 可查找原因。POST 可能已生效。",
+      },
       cause: error,
     });
   }
@@ -151,10 +172,13 @@ const exitCodeOfStatus: Readonly<Record<number, ExitCode>> = {
 function refused(given: { readonly status: number; readonly document: unknown }): CliError {
   const { status, document } = given;
   const detail =
-    typeof document === "object" && document !== null && "detail" in document ? `: ${oneLine(String(document.detail))}` : "";
+    typeof document === "object" && document !== null && "detail" in document
+      ? `: ${oneLine(String(document.detail))}`
+      : "";
   return new CliError({
     code: "http_error",
-    exitCode: exitCodeOfStatus[status] ?? (status >= 400 && status < 500 ? exitCodes.usage : exitCodes.gateway),
+    exitCode:
+      exitCodeOfStatus[status] ?? (status >= 400 && status < 500 ? exitCodes.usage : exitCodes.gateway),
     sentence: { en: `The gateway answered ${status}${detail}`, zh: `网关返回 ${status}${detail}` },
     details: { status },
   });

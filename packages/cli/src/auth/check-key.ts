@@ -1,5 +1,5 @@
-import type { Kit } from "../define/kit.ts";
 import { outsideFetch } from "../connect/connection.ts";
+import type { Kit } from "../define/kit.ts";
 
 export type KeyCheck =
   | { readonly outcome: "accepted" }
@@ -20,12 +20,14 @@ export async function checkKey(
     });
     await answer.body?.cancel();
     const date = answer.headers.get("date") ?? undefined;
-    if (answer.status === 401 || answer.status === 403) return { outcome: "refused", status: answer.status, date };
+    if (answer.status === 401 || answer.status === 403)
+      return { outcome: "refused", status: answer.status, date };
     // Some gateways have no list: a 404 says that the key was let through, but not that it is good.
     if (answer.ok) return { outcome: "accepted", date };
     return { outcome: "unknown", reason: `HTTP ${answer.status}`, date };
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    const cause =
+      error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     return { outcome: "unknown", reason: cause };
   }
 }

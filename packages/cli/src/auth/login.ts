@@ -1,4 +1,3 @@
-import type { LoginOptions } from "../commands/auth/login.ts";
 import { keyStore } from "../config/key-store.ts";
 import { resolveConfig } from "../config/resolve-config.ts";
 import { writeSetting } from "../config/write-setting.ts";
@@ -13,6 +12,11 @@ import { readStream } from "../io/read-stream.ts";
 import { oneLine } from "../io/strip-controls.ts";
 import { printDocument } from "../output/print-document.ts";
 import { checkKey } from "./check-key.ts";
+
+export interface LoginOptions {
+  readonly withKey: boolean;
+  readonly verify: boolean;
+}
 
 /** Takes a key, tries it, stores it. A key the gateway refuses is not stored. */
 export async function login(options: LoginOptions, kit: Kit): Promise<ExitCode> {
@@ -41,7 +45,10 @@ export async function login(options: LoginOptions, kit: Kit): Promise<ExitCode> 
     }
   }
   const store = keyStore(ownConfig.paths.keys);
-  store.set(profile, { apiKey: key, origin: baseUrl === undefined ? undefined : new URL(baseUrl.value).origin });
+  store.set(profile, {
+    apiKey: key,
+    origin: baseUrl === undefined ? undefined : new URL(baseUrl.value).origin,
+  });
   if (shared.baseUrl !== undefined) {
     writeSetting({ path: ownConfig.paths.user, key: "base_url", value: shared.baseUrl, profile });
   }
@@ -77,7 +84,10 @@ async function readKey(options: LoginOptions, kit: Kit): Promise<string> {
     throw usageError({
       code: "missing_key",
       sentence: { en: "There is no terminal to ask for the key on.", zh: "没有可用于输入密钥的终端。" },
-      remedy: { en: "Pipe it in: predgate auth login --with-key < key-file", zh: "请通过管道传入：predgate auth login --with-key < key-file" },
+      remedy: {
+        en: "Pipe it in: predgate auth login --with-key < key-file",
+        zh: "请通过管道传入：predgate auth login --with-key < key-file",
+      },
     });
   }
   const typed = options.withKey
@@ -88,10 +98,14 @@ async function readKey(options: LoginOptions, kit: Kit): Promise<string> {
   throw usageError({
     code: "invalid_key",
     sentence: {
-      en: key === "" ? "No key came." : "A key is one word of printable ASCII characters; something else came.",
+      en:
+        key === "" ? "No key came." : "A key is one word of printable ASCII characters; something else came.",
       zh: key === "" ? "没有收到密钥。" : "密钥应为一段可打印的 ASCII 字符。",
     },
-    remedy: { en: "Give the gateway's key alone, without quotes or line breaks.", zh: "请只提供网关密钥，不含引号或换行。" },
+    remedy: {
+      en: "Give the gateway's key alone, without quotes or line breaks.",
+      zh: "请只提供网关密钥，不含引号或换行。",
+    },
   });
 }
 
@@ -99,7 +113,13 @@ function refusedKey(baseUrl: string, status: number): CliError {
   return new CliError({
     code: "authentication",
     exitCode: exitCodes.authentication,
-    sentence: { en: `${baseUrl} refuses this key (${status}); it was not stored.`, zh: `${baseUrl} 拒绝了该密钥（${status}），未保存。` },
-    remedy: { en: "Check the key and --base-url; --no-verify stores it untried.", zh: "请检查密钥与 --base-url；--no-verify 可不经验证保存。" },
+    sentence: {
+      en: `${baseUrl} refuses this key (${status}); it was not stored.`,
+      zh: `${baseUrl} 拒绝了该密钥（${status}），未保存。`,
+    },
+    remedy: {
+      en: "Check the key and --base-url; --no-verify stores it untried.",
+      zh: "请检查密钥与 --base-url；--no-verify 可不经验证保存。",
+    },
   });
 }

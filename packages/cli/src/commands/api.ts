@@ -1,3 +1,4 @@
+import type { ApiOptions } from "../api/call-api.ts";
 import { connect } from "../connect/connection.ts";
 import { defineCommand } from "../define/command.ts";
 import { wantsJson } from "../define/shared-options.ts";
@@ -5,13 +6,17 @@ import { usageError } from "../errors/usage-error.ts";
 import type { Assignment } from "../input/assignments.ts";
 import { readAssignment } from "../input/assignments.ts";
 import { nearest } from "../input/nearest.ts";
-import type { ApiOptions } from "../api/call-api.ts";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 
 export const apiCommand = defineCommand<ApiOptions>({
   arguments: [
-    { name: "METHOD", required: true, text: { en: `One of ${methods.join(", ")}.`, zh: `${methods.join("、")} 之一。` }, choices: methods },
+    {
+      name: "METHOD",
+      required: true,
+      text: { en: `One of ${methods.join(", ")}.`, zh: `${methods.join("、")} 之一。` },
+      choices: methods,
+    },
     {
       name: "PATH",
       required: true,
@@ -34,7 +39,10 @@ export const apiCommand = defineCommand<ApiOptions>({
     {
       name: "input",
       value: { kind: "text", placeholder: "file|-" },
-      text: { en: "Send this file, or stdin with -, as the body as it is.", zh: "将此文件（- 为 stdin）原样作为请求体。" },
+      text: {
+        en: "Send this file, or stdin with -, as the body as it is.",
+        zh: "将此文件（- 为 stdin）原样作为请求体。",
+      },
       completes: "file",
     },
     {
@@ -57,7 +65,10 @@ export const apiCommand = defineCommand<ApiOptions>({
     {
       name: "curl",
       value: { kind: "none" },
-      text: { en: "Print the request as a curl line and send nothing.", zh: "以 curl 命令输出请求，不发送。" },
+      text: {
+        en: "Print the request as a curl line and send nothing.",
+        zh: "以 curl 命令输出请求，不发送。",
+      },
     },
   ],
   fields: [],
@@ -66,10 +77,13 @@ export const apiCommand = defineCommand<ApiOptions>({
     zh: "带密钥的一次原始调用，只发往该网关，不重试。正文即结果（被拒绝时亦然），退出码说明成败。",
   },
   examples: [
-    { text: { en: "The newest prediction's id", zh: "最新预测的编号" }, line: "predgate api GET predictions --query 'results[0].id'" },
+    {
+      text: { en: "The newest prediction's id", zh: "最新预测的编号" },
+      line: "predgate api GET predictions --query 'results[0].id'",
+    },
     {
       text: { en: "A create by hand", zh: "手工创建" },
-      line: "predgate api POST /replicate/v1/models/riffusion/riffusion/predictions input:='{\"prompt_a\": \"jazz\"}'",
+      line: 'predgate api POST /replicate/v1/models/riffusion/riffusion/predictions input:=\'{"prompt_a": "jazz"}\'',
     },
   ],
   parse: (given) => {
@@ -103,7 +117,10 @@ function requireAssignment(word: string): Assignment {
   throw usageError({
     code: "unexpected_word",
     sentence: { en: `${JSON.stringify(word)} is no field.`, zh: `${JSON.stringify(word)} 不是字段。` },
-    remedy: { en: "Write key=value, key:=json or key=@file.", zh: "请写 key=value、key:=json 或 key=@file。" },
+    remedy: {
+      en: "Write key=value, key:=json or key=@file.",
+      zh: "请写 key=value、key:=json 或 key=@file。",
+    },
   });
 }
 
@@ -112,7 +129,10 @@ function readHeader(text: string): readonly [string, string] {
   if (match !== null && match[1]?.toLowerCase() !== "authorization") return [match[1] ?? "", match[2] ?? ""];
   throw usageError({
     code: "invalid_flag_value",
-    sentence: { en: `--header ${JSON.stringify(text)} cannot be sent.`, zh: `无法发送 --header ${JSON.stringify(text)}。` },
+    sentence: {
+      en: `--header ${JSON.stringify(text)} cannot be sent.`,
+      zh: `无法发送 --header ${JSON.stringify(text)}。`,
+    },
     remedy: {
       en: "Write --header 'Prefer: wait=5'. The key has its own ways: --api-key, PREDGATE_API_KEY, `auth login`.",
       zh: "请写 --header 'Prefer: wait=5'。密钥请用 --api-key、PREDGATE_API_KEY 或 `auth login`。",
@@ -124,7 +144,10 @@ function unknownMethod(method: string) {
   const close = nearest(method.toUpperCase(), methods);
   return usageError({
     code: "unknown_method",
-    sentence: { en: `${JSON.stringify(method)} is no method.`, zh: `${JSON.stringify(method)} 不是有效的方法。` },
+    sentence: {
+      en: `${JSON.stringify(method)} is no method.`,
+      zh: `${JSON.stringify(method)} 不是有效的方法。`,
+    },
     remedy: {
       en: `${close === undefined ? "" : `Did you mean ${close}? `}Write predgate api GET predictions.`,
       zh: `${close === undefined ? "" : `是否想用 ${close}？`}例如 predgate api GET predictions。`,

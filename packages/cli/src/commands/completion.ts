@@ -8,7 +8,12 @@ const shells = Object.keys(completionScripts);
 
 export const completionCommand = defineCommand<{ readonly shell: string }>({
   arguments: [
-    { name: "SHELL", required: true, text: { en: `One of ${shells.join(", ")}.`, zh: `${shells.join("、")} 之一。` }, choices: shells },
+    {
+      name: "SHELL",
+      required: true,
+      text: { en: `One of ${shells.join(", ")}.`, zh: `${shells.join("、")} 之一。` },
+      choices: shells,
+    },
   ],
   flags: [],
   fields: [],
@@ -18,9 +23,18 @@ export const completionCommand = defineCommand<{ readonly shell: string }>({
   },
   examples: [
     { text: { en: "bash", zh: "bash" }, line: 'eval "$(predgate completion bash)"   # in ~/.bashrc' },
-    { text: { en: "zsh", zh: "zsh" }, line: 'source <(predgate completion zsh)   # in ~/.zshrc, after compinit' },
-    { text: { en: "fish", zh: "fish" }, line: "predgate completion fish > ~/.config/fish/completions/predgate.fish" },
-    { text: { en: "PowerShell", zh: "PowerShell" }, line: "predgate completion powershell | Out-String | Invoke-Expression   # in $PROFILE" },
+    {
+      text: { en: "zsh", zh: "zsh" },
+      line: "source <(predgate completion zsh)   # in ~/.zshrc, after compinit",
+    },
+    {
+      text: { en: "fish", zh: "fish" },
+      line: "predgate completion fish > ~/.config/fish/completions/predgate.fish",
+    },
+    {
+      text: { en: "PowerShell", zh: "PowerShell" },
+      line: "predgate completion powershell | Out-String | Invoke-Expression   # in $PROFILE",
+    },
   ],
   parse: (given) => {
     const [shell = ""] = given.words;
@@ -28,7 +42,10 @@ export const completionCommand = defineCommand<{ readonly shell: string }>({
     const close = nearest(shell, shells);
     throw usageError({
       code: "unknown_shell",
-      sentence: { en: `There is no completion for ${JSON.stringify(shell)}.`, zh: `没有 ${JSON.stringify(shell)} 的补全脚本。` },
+      sentence: {
+        en: `There is no completion for ${JSON.stringify(shell)}.`,
+        zh: `没有 ${JSON.stringify(shell)} 的补全脚本。`,
+      },
       remedy: {
         en: `${close === undefined ? "" : `Did you mean ${close}? `}Shells: ${shells.join(", ")}.`,
         zh: `${close === undefined ? "" : `是否想用 ${close}？`}可用：${shells.join("、")}。`,

@@ -26,7 +26,12 @@ export const doctorCommand = defineCommand<Record<string, never>>({
       }));
       await printDocument({ ok: failed === undefined, checks: told }, kit);
     } else {
-      const marks = { pass: kit.paint("green", "✓"), warn: kit.paint("yellow", "!"), fail: kit.paint("red", "✗"), skip: "·" };
+      const marks = {
+        pass: kit.paint("green", "✓"),
+        warn: kit.paint("yellow", "!"),
+        fail: kit.paint("red", "✗"),
+        skip: "·",
+      };
       for (const { name, outcome, found, remedy } of checks) {
         kit.context.stdout.write(`${marks[outcome]} ${name}: ${kit.say(found)}\n`);
         if (remedy !== undefined) kit.context.stdout.write(`  ${kit.say(remedy)}\n`);

@@ -1,5 +1,5 @@
-import { assignmentArgument, modelArgument } from "../define/common-arguments.ts";
 import { defineCommand } from "../define/command.ts";
+import { assignmentArgument, modelArgument } from "../define/common-arguments.ts";
 import type { FlagDefinition } from "../define/flag.ts";
 import { usageError } from "../errors/usage-error.ts";
 import { saveChoices, saveFlags } from "../files/save-flags.ts";

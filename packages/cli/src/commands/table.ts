@@ -17,7 +17,10 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     path: ["batch"],
-    summary: { en: "Run thousands of predictions from a file; takes up where it stopped.", zh: "从文件批量运行数千个预测；可断点续跑。" },
+    summary: {
+      en: "Run thousands of predictions from a file; takes up where it stopped.",
+      zh: "从文件批量运行数千个预测；可断点续跑。",
+    },
     load: async () => (await import("./batch.ts")).batchCommand,
   },
   {
@@ -67,7 +70,10 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     path: ["models", "schema"],
-    summary: { en: "Print the JSON Schema of a model's input or output.", zh: "输出模型输入或输出的 JSON Schema。" },
+    summary: {
+      en: "Print the JSON Schema of a model's input or output.",
+      zh: "输出模型输入或输出的 JSON Schema。",
+    },
     load: async () => (await import("./models/schema.ts")).schemaCommand,
   },
   {
@@ -82,7 +88,10 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     path: ["mock"],
-    summary: { en: "Serve a mock gateway; `mock proxy` checks a real one.", zh: "启动模拟网关；`mock proxy` 校验真实网关。" },
+    summary: {
+      en: "Serve a mock gateway; `mock proxy` checks a real one.",
+      zh: "启动模拟网关；`mock proxy` 校验真实网关。",
+    },
     load: async () => (await import("./mock/serve.ts")).serveCommand,
   },
   {

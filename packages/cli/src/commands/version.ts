@@ -11,7 +11,11 @@ export const versionCommand = defineCommand<Record<string, never>>({
   examples: [],
   parse: () => ({}),
   run: async (_options, kit) => {
-    const facts = { predgate: packageVersion(), node: process.versions.node, platform: `${process.platform}-${process.arch}` };
+    const facts = {
+      predgate: packageVersion(),
+      node: process.versions.node,
+      platform: `${process.platform}-${process.arch}`,
+    };
     if (wantsJson(kit.shared)) await printDocument(facts, kit);
     else kit.context.stdout.write(`predgate ${facts.predgate} (Node ${facts.node}, ${facts.platform})\n`);
     return exitCodes.success;

@@ -29,11 +29,14 @@ export async function complete(words: readonly string[], context: Context): Prom
 
   const inline = /^(--[^=]+)=(.*)$/s.exec(typed);
   const open = inline?.[1] ?? rest.at(-1);
-  const value = valueOf({ flag: open, flags, inputs, context, inline: inline !== null });
+  const value = valueCandidates({ flag: open, flags, inputs, context, inline: inline !== null });
   if (value !== undefined) {
     if (typeof value === "string") return value;
     const prefix = inline === null ? "" : `${inline[1]}=`;
-    return matching(value.map((candidate) => ({ ...candidate, text: `${prefix}${candidate.text}` })), typed);
+    return matching(
+      value.map((candidate) => ({ ...candidate, text: `${prefix}${candidate.text}` })),
+      typed,
+    );
   }
   if (typed.startsWith("-")) return matching(flagCandidates({ flags, inputs, context }), typed);
   return wordCandidates({ command, rest, inputs, typed, flags });
@@ -53,14 +56,16 @@ function commandCandidates(before: readonly string[], context: Context): Candida
   for (const { path, summary } of commandTable) {
     const text = noun === undefined ? path[0] : path[0] === noun ? path[1] : undefined;
     if (text === undefined || found.has(text)) continue;
-    const verbs = commandTable.filter((row) => row.path.length === 2 && row.path[0] === text).map((row) => row.path[1]);
+    const verbs = commandTable
+      .filter((row) => row.path.length === 2 && row.path[0] === text)
+      .map((row) => row.path[1]);
     found.set(text, noun === undefined && path.length === 2 ? verbs.join(", ") : summary[context.language]);
   }
   return [...found].map(([text, meaning]) => ({ text, meaning }));
 }
 
 /** Candidates for the value of the flag before the cursor; undefined where it takes none. */
-function valueOf(given: {
+function valueCandidates(given: {
   readonly flag: string | undefined;
   readonly flags: readonly FlagDefinition[];
   readonly inputs: readonly InputFlagDefinition[];
@@ -70,7 +75,8 @@ function valueOf(given: {
   const written = given.flag ?? "";
   const name = written.startsWith("--") ? written.slice(2) : undefined;
   const flag = given.flags.find(
-    (candidate) => candidate.name === name || (candidate.short !== undefined && `-${candidate.short}` === written),
+    (candidate) =>
+      candidate.name === name || (candidate.short !== undefined && `-${candidate.short}` === written),
   );
   if (flag !== undefined) {
     if (flag.completes !== undefined) return flag.completes === "file" ? "files" : "directories";
@@ -80,7 +86,8 @@ function valueOf(given: {
   }
   const input = given.inputs.find((candidate) => name !== undefined && candidate.names.includes(name));
   if (input === undefined) return undefined;
-  if (input.boolean) return given.inline ? ["true", "false"].map((text) => ({ text, meaning: "" })) : undefined;
+  if (input.boolean)
+    return given.inline ? ["true", "false"].map((text) => ({ text, meaning: "" })) : undefined;
   return input.choices.map((text) => ({ text, meaning: "" }));
 }
 
@@ -91,7 +98,9 @@ function flagCandidates(given: {
 }): Candidate[] {
   const { language } = given.context;
   const inputs = given.inputs.flatMap((input) => {
-    const meaning = [input.text[language], input.notes.map((note) => note[language]).join("; ")].filter(Boolean).join(" — ");
+    const meaning = [input.text[language], input.notes.map((note) => note[language]).join("; ")]
+      .filter(Boolean)
+      .join(" — ");
     const [name = ""] = input.names;
     return [`--${name}`, ...(input.boolean ? [`--no-${name}`] : [])].map((text) => ({ text, meaning }));
   });
@@ -112,14 +121,25 @@ async function wordCandidates(given: {
   const { command, inputs, typed } = given;
   const place = positionOf(given);
   const argument = command.arguments[Math.min(place, command.arguments.length - 1)];
-  if (argument === undefined || (place >= command.arguments.length && argument.repeatable !== true)) return [];
-  if (argument.choices !== undefined) return matching(argument.choices.map((text) => ({ text, meaning: "" })), typed);
+  if (argument === undefined || (place >= command.arguments.length && argument.repeatable !== true))
+    return [];
+  if (argument.choices !== undefined)
+    return matching(
+      argument.choices.map((text) => ({ text, meaning: "" })),
+      typed,
+    );
   if (argument.completes === "file") return "files";
   if (argument.completes === "model") {
-    return matching((await modelNames()).map((text) => ({ text, meaning: "" })), typed);
+    return matching(
+      (await modelNames()).map((text) => ({ text, meaning: "" })),
+      typed,
+    );
   }
   if (argument.name !== "key=value") return [];
-  return matching(inputs.map((input) => ({ text: `${input.property}=`, meaning: input.text.en })), typed);
+  return matching(
+    inputs.map((input) => ({ text: `${input.property}=`, meaning: input.text.en })),
+    typed,
+  );
 }
 
 /** How many positional words stand before the cursor: values of flags are none. */
@@ -138,7 +158,10 @@ function positionOf(given: {
     if (word.includes("=")) continue;
     const flag = given.flags.find(({ name, short }) => `--${name}` === word || `-${short}` === word);
     const input = given.inputs.find(({ names }) => names.some((name) => `--${name}` === word));
-    const takes = flag === undefined ? input !== undefined && !input.boolean : !["none", "optional"].includes(flag.value.kind);
+    const takes =
+      flag === undefined
+        ? input !== undefined && !input.boolean
+        : !["none", "optional"].includes(flag.value.kind);
     if (takes) index += 1;
   }
   return count;

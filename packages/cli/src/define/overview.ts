@@ -30,9 +30,7 @@ export function overviewText(given: {
   const { language } = context;
   const paint = paintFor({ writer: context.stdout, environment: context.environment, color: undefined });
   const columns = Math.min(context.stdout.columns ?? 100, 100);
-  const rows = commandTable.filter(
-    (row) => row.hidden !== true && (noun === undefined || row.path[0] === noun),
-  );
+  const rows = commandTable.filter((row) => noun === undefined || row.path[0] === noun);
   const listed = rows.map((row) => ({ left: row.path.join(" "), right: row.summary[language] }));
   const lines = noun === undefined ? [texts.promise[language], ""] : [];
   lines.push(

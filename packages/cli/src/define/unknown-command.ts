@@ -6,7 +6,7 @@ import { argumentMessages } from "../messages/arguments.ts";
 /** The refusal of words that name no command: the nearest one, or the verbs that a noun needs. */
 export function unknownCommand(words: readonly string[]) {
   const [noun = ""] = words;
-  const rows = commandTable.filter((row) => row.hidden !== true);
+  const rows = commandTable;
   const verbs = rows
     .filter((row) => row.path.length > 1 && row.path[0] === noun)
     .map((row) => row.path[1] ?? "");

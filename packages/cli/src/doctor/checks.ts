@@ -65,11 +65,15 @@ function checkKeyFile({ config }: Evidence): Finding {
   const mode = store.mode();
   if (mode === undefined) return { outcome: "pass", found: { en: "there is none", zh: "没有密钥文件" } };
   const bits = (mode & 0o777).toString(8);
-  if ((mode & 0o077) === 0) return { outcome: "pass", found: { en: `${store.path} (${bits})`, zh: `${store.path}（${bits}）` } };
+  if ((mode & 0o077) === 0)
+    return { outcome: "pass", found: { en: `${store.path} (${bits})`, zh: `${store.path}（${bits}）` } };
   return {
     outcome: "fail",
     found: { en: `others can read ${store.path} (${bits})`, zh: `他人可读取 ${store.path}（${bits}）` },
-    remedy: { en: `chmod 600 ${store.path}, and think of a new key.`, zh: `请运行 chmod 600 ${store.path}，并考虑更换密钥。` },
+    remedy: {
+      en: `chmod 600 ${store.path}, and think of a new key.`,
+      zh: `请运行 chmod 600 ${store.path}，并考虑更换密钥。`,
+    },
     exitCode: exitCodes.authentication,
   };
 }
@@ -92,11 +96,15 @@ function checkGateway({ baseUrl, reached }: Evidence): Finding {
 
 function checkClock({ reached }: Evidence): Finding {
   const told = reached?.date === undefined ? Number.NaN : Date.parse(reached.date);
-  if (reached === undefined || Number.isNaN(told)) return skipped("the gateway tells no time", "网关未返回时间");
+  if (reached === undefined || Number.isNaN(told))
+    return skipped("the gateway tells no time", "网关未返回时间");
   const difference = Math.abs(reached.askedAt - told);
   const text = printDuration(difference);
   if (difference <= clockTolerance) {
-    return { outcome: "pass", found: { en: `within ${text} of the gateway's`, zh: `与网关相差 ${text} 以内` } };
+    return {
+      outcome: "pass",
+      found: { en: `within ${text} of the gateway's`, zh: `与网关相差 ${text} 以内` },
+    };
   }
   return {
     outcome: "warn",
@@ -109,23 +117,40 @@ function checkClock({ reached }: Evidence): Finding {
 }
 
 function checkKeyValidity({ key, reached }: Evidence): Finding {
-  const login = { en: "Run `predgate auth login`, or set PREDGATE_API_KEY.", zh: "请运行 `predgate auth login` 或设置 PREDGATE_API_KEY。" };
+  const login = {
+    en: "Run `predgate auth login`, or set PREDGATE_API_KEY.",
+    zh: "请运行 `predgate auth login` 或设置 PREDGATE_API_KEY。",
+  };
   if (key === undefined) {
-    return { outcome: "fail", found: { en: "there is no key", zh: "没有密钥" }, remedy: login, exitCode: exitCodes.authentication };
+    return {
+      outcome: "fail",
+      found: { en: "there is no key", zh: "没有密钥" },
+      remedy: login,
+      exitCode: exitCodes.authentication,
+    };
   }
   if ("error" in key) {
     const { sentence, remedy, exitCode } = explain(key.error);
     return { outcome: "fail", found: sentence, ...(remedy === undefined ? {} : { remedy }), exitCode };
   }
   if (reached === undefined || reached.outcome === "unknown") {
-    return skipped(`from ${key.source}; the gateway did not say whether it is good`, `来自 ${key.source}；网关未表明是否有效`);
+    return skipped(
+      `from ${key.source}; the gateway did not say whether it is good`,
+      `来自 ${key.source}；网关未表明是否有效`,
+    );
   }
   if (reached.outcome === "accepted") {
-    return { outcome: "pass", found: { en: `accepted (from ${key.source})`, zh: `有效（来自 ${key.source}）` } };
+    return {
+      outcome: "pass",
+      found: { en: `accepted (from ${key.source})`, zh: `有效（来自 ${key.source}）` },
+    };
   }
   return {
     outcome: "fail",
-    found: { en: `refused with ${reached.status} (from ${key.source})`, zh: `被拒绝，状态 ${reached.status}（来自 ${key.source}）` },
+    found: {
+      en: `refused with ${reached.status} (from ${key.source})`,
+      zh: `被拒绝，状态 ${reached.status}（来自 ${key.source}）`,
+    },
     remedy: login,
     exitCode: exitCodes.authentication,
   };
@@ -140,7 +165,10 @@ function checkDocument(): Finding {
   if (version === own) return { outcome: "pass", found };
   return {
     outcome: "warn",
-    found: { en: `${found.en}, while this is @predgate/cli ${own}`, zh: `${found.zh}，而本程序为 @predgate/cli ${own}` },
+    found: {
+      en: `${found.en}, while this is @predgate/cli ${own}`,
+      zh: `${found.zh}，而本程序为 @predgate/cli ${own}`,
+    },
     remedy: {
       en: "Install both from one release: npm install -g @predgate/cli@latest",
       zh: "请安装同一版本：npm install -g @predgate/cli@latest",

@@ -18,12 +18,16 @@ async function gatherEvidence(kit: Kit): Promise<Evidence> {
   const config = attempt(() => resolveConfig(kit.context, configFlags(kit.shared)));
   if ("error" in config) return { kit, config, baseUrl: undefined, key: undefined, reached: undefined };
   const baseUrl = config.get("base_url")?.value;
-  const key = attempt(() => resolveKey({ flag: kit.shared.apiKey, config }, kit.context) ?? { none: true as const });
+  const key = attempt(
+    () => resolveKey({ flag: kit.shared.apiKey, config }, kit.context) ?? { none: true as const },
+  );
   const usable = "value" in key ? key.value : "no-key";
   const askedAt = kit.context.now();
   const pathPrefix = config.get("path_prefix")?.value ?? "/replicate";
   const reached =
-    baseUrl === undefined ? undefined : { ...(await checkKey({ baseUrl, pathPrefix, key: usable }, kit)), askedAt };
+    baseUrl === undefined
+      ? undefined
+      : { ...(await checkKey({ baseUrl, pathPrefix, key: usable }, kit)), askedAt };
   return { kit, config, baseUrl, key: "none" in key ? undefined : key, reached };
 }
 

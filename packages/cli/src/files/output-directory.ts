@@ -11,6 +11,9 @@ export function outputDirectory(given: {
   readonly context: Context;
 }): string {
   const chosen = given.chosen ?? given.connection.config.get("output_dir")?.value;
-  const standard = join("predgate-output", safeName({ url: "data:", pointer: given.id, mediaType: undefined }));
+  const standard = join(
+    "predgate-output",
+    safeName({ url: "data:", pointer: given.id, mediaType: undefined }),
+  );
   return resolve(given.context.directory, chosen ?? standard);
 }

@@ -99,9 +99,11 @@ export function missingEssentials(
 }
 
 export function invalidInput(complaints: readonly Complaint[]) {
+  const stop = { en: ".", zh: "。" } as const;
   const lines = (language: "en" | "zh"): string =>
     complaints
-      .map(({ name, problem }) => `${name} ${problem[language]}${language === "zh" ? "。" : "."}`)
+      .map(({ name, problem }) => `${name} ${problem[language]}`)
+      .map((sentence) => (/[?？]$/.test(sentence) ? sentence : `${sentence}${stop[language]}`))
       .join("\n");
   return usageError({
     code: "invalid_input",

@@ -11,7 +11,13 @@ export async function inputFlagsFor(given: {
   readonly flags: readonly FlagDefinition[];
 }): Promise<InputFlags | undefined> {
   const flags = [...given.flags, ...sharedFlags];
-  const { words } = readArguments(given.words, { flags, inputFlags: [], fields: [], help: "", lenient: true });
+  const { words } = readArguments(given.words, {
+    flags,
+    inputFlags: [],
+    fields: [],
+    help: "",
+    lenient: true,
+  });
   for (const word of words) {
     const model = await findModel(word);
     if (model === undefined) continue;

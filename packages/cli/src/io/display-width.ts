@@ -49,23 +49,21 @@ export function wrapText(text: string, columns: number): string[] {
   return lines;
 }
 
+/** A line may break behind a space, between wide characters, and behind the punctuation that closes. */
 function pieces(text: string): string[] {
   const found: string[] = [];
-  let word = "";
+  let piece = "";
+  let mayBreak = false;
   for (const character of text) {
-    if (character === " ") {
-      found.push(`${word} `);
-      word = "";
-    } else if (columnsOf(character) === 2) {
-      // Closing punctuation stays with what it closes.
-      if (/[，。、；：！？）」』”]/u.test(character)) {
-        word += character;
-      } else {
-        if (word !== "") found.push(word);
-        word = character;
-      }
-    } else word += character;
+    const closes = /[，。、；：！？）」』”]/u.test(character);
+    const wideOne = columnsOf(character) === 2;
+    if (piece !== "" && !closes && character !== " " && (mayBreak || wideOne)) {
+      found.push(piece);
+      piece = "";
+    }
+    piece += character;
+    mayBreak = wideOne || character === " ";
   }
-  if (word !== "") found.push(word);
+  if (piece !== "") found.push(piece);
   return found;
 }

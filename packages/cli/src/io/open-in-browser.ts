@@ -14,7 +14,10 @@ export function openInBrowser(address: string, context: Context): Promise<void> 
           code: "no_browser",
           exitCode: exitCodes.usage,
           sentence: { en: `${program} could not be started.`, zh: `无法启动 ${program}。` },
-          remedy: { en: `Open ${address} yourself, or set BROWSER.`, zh: `请自行打开 ${address}，或设置 BROWSER。` },
+          remedy: {
+            en: `Open ${address} yourself, or set BROWSER.`,
+            zh: `请自行打开 ${address}，或设置 BROWSER。`,
+          },
         }),
       ),
     );

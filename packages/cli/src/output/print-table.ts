@@ -14,7 +14,9 @@ export function printTable(
     return;
   }
   const all = [given.head.map((name) => name.toUpperCase()), ...rows];
-  const widths = given.head.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? ""))));
+  const widths = given.head.map((_, column) =>
+    Math.max(...all.map((row) => displayWidth(row[column] ?? ""))),
+  );
   const room = (stdout.columns ?? 80) - 2 * (widths.length - 1);
   while (sum(widths) > room) {
     const widest = widths.indexOf(Math.max(...widths));

@@ -1,6 +1,6 @@
 import type { Prediction } from "@predgate/client";
-import type { Kit } from "../define/kit.ts";
 import { printDuration } from "../define/duration.ts";
+import type { Kit } from "../define/kit.ts";
 import { padTo } from "../io/display-width.ts";
 import { oneLine } from "../io/strip-controls.ts";
 import type { Localized } from "../language/localized.ts";
@@ -29,12 +29,21 @@ export function printPrediction(prediction: Prediction, kit: Kit): void {
   ];
   const took = tookMilliseconds(prediction);
   if (took !== undefined) rows.push(["took", printDuration(took)]);
-  if (typeof prediction.error === "string" && prediction.error !== "") rows.push(["error", oneLine(prediction.error)]);
+  if (typeof prediction.error === "string" && prediction.error !== "")
+    rows.push(["error", oneLine(prediction.error)]);
   rows.push(["input", safeJson(prediction.input, { indent: 0 })]);
   if (prediction.data_removed) {
-    rows.push(["removed", kit.say({ en: "input, output, logs and files are gone", zh: "输入、输出、日志与文件均已删除" })]);
+    rows.push([
+      "removed",
+      kit.say({ en: "input, output, logs and files are gone", zh: "输入、输出、日志与文件均已删除" }),
+    ]);
   } else if (prediction.output !== null && prediction.output !== undefined) {
-    rows.push(["output", typeof prediction.output === "string" ? oneLine(prediction.output) : safeJson(prediction.output, { indent: 0 })]);
+    rows.push([
+      "output",
+      typeof prediction.output === "string"
+        ? oneLine(prediction.output)
+        : safeJson(prediction.output, { indent: 0 }),
+    ]);
   }
   for (const [label, text] of rows) {
     kit.context.stdout.write(`${padTo(kit.say(labels[label] ?? { en: label, zh: label }), 9)}${text}\n`);

@@ -83,7 +83,12 @@ async function runToItsEnd(
     const files = options.save
       ? await saveOutputs({
           output,
-          directory: outputDirectory({ chosen: options.outputDirectory, id: prediction.id, connection, context: kit.context }),
+          directory: outputDirectory({
+            chosen: options.outputDirectory,
+            id: prediction.id,
+            connection,
+            context: kit.context,
+          }),
           overwrite: options.overwrite,
           connection,
           kit,

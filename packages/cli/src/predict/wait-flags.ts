@@ -12,6 +12,9 @@ export const waitFlags = [
   {
     name: "cancel",
     value: { kind: "none", negatable: true },
-    text: { en: "Cancel the prediction on Ctrl-C; --no-cancel only stops waiting.", zh: "Ctrl-C 时取消预测；--no-cancel 只停止等待。" },
+    text: {
+      en: "Cancel the prediction on Ctrl-C; --no-cancel only stops waiting.",
+      zh: "Ctrl-C 时取消预测；--no-cancel 只停止等待。",
+    },
   },
 ] as const satisfies readonly FlagDefinition[];

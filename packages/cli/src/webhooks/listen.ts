@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
+import { outsideFetch } from "../connect/connection.ts";
 import type { Kit } from "../define/kit.ts";
 import { wantsJson } from "../define/shared-options.ts";
 import { CliError } from "../errors/cli-error.ts";
@@ -8,7 +9,6 @@ import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { listenForInterrupt } from "../io/interrupt.ts";
 import { oneLine } from "../io/strip-controls.ts";
-import { outsideFetch } from "../connect/connection.ts";
 import { safeJson } from "../output/print-document.ts";
 import { statusName } from "../waiting/progress-view.ts";
 
@@ -50,7 +50,8 @@ export async function listen(options: ListenOptions, kit: Kit): Promise<ExitCode
     kit.note({ en: `Listening on http://${host}:${port}`, zh: `正在监听 http://${host}:${port}` });
   });
   interrupt.signal.addEventListener("abort", () => ended.reject(interrupt.signal.reason));
-  const timer = options.timeout === undefined ? undefined : setTimeout(() => ended.reject(outOfTime()), options.timeout);
+  const timer =
+    options.timeout === undefined ? undefined : setTimeout(() => ended.reject(outOfTime()), options.timeout);
   try {
     return await ended.promise;
   } finally {
@@ -119,7 +120,10 @@ async function forward(
     await answer.body?.cancel();
     return answer.status;
   } catch (error) {
-    kit.note({ en: `${given.url} could not be reached: ${String(error)}`, zh: `无法连接 ${given.url}：${String(error)}` });
+    kit.note({
+      en: `${given.url} could not be reached: ${String(error)}`,
+      zh: `无法连接 ${given.url}：${String(error)}`,
+    });
     return 502;
   }
 }

@@ -45,7 +45,9 @@ export const statusCommand = defineCommand<Record<string, never>>({
         refused: { en: "the gateway refuses the key", zh: "网关拒绝该密钥" },
         unknown: { en: `nobody can tell${reason}`, zh: `无法判断${reason}` },
       }[check.outcome];
-      kit.context.stdout.write(`${baseUrl.value}  ${masked(key.value)}  (${key.source})\n${kit.say(words)}\n`);
+      kit.context.stdout.write(
+        `${baseUrl.value}  ${masked(key.value)}  (${key.source})\n${kit.say(words)}\n`,
+      );
     }
     if (check.outcome === "accepted") return exitCodes.success;
     return check.outcome === "refused" ? exitCodes.authentication : exitCodes.gateway;

@@ -21,9 +21,14 @@ export const listCommand = defineCommand<Record<string, never>>({
   parse: () => ({}),
   run: async (_options, kit) => {
     const config = resolveConfig(kit.context, configFlags(kit.shared));
-    const rows = settings.map(({ key }) => config.get(key) ?? { key, value: null, layer: null, source: null });
+    const rows = settings.map(
+      ({ key }) => config.get(key) ?? { key, value: null, layer: null, source: null },
+    );
     const key = storedKey(() => resolveKey({ flag: kit.shared.apiKey, config }, kit.context)?.source);
-    const all = [...rows, { key: "api_key", value: key === null ? null : "****", layer: layerOfKey(key), source: key }];
+    const all = [
+      ...rows,
+      { key: "api_key", value: key === null ? null : "****", layer: layerOfKey(key), source: key },
+    ];
     if (wantsJson(kit.shared)) await printDocument(all, kit);
     else {
       printTable(

@@ -14,7 +14,10 @@ export const pathCommand = defineCommand<Record<string, never>>({
   run: async (_options, kit) => {
     const { user, keys, project } = configPaths(kit.context);
     if (wantsJson(kit.shared)) await printDocument({ user, keys, project: project ?? null }, kit);
-    else kit.context.stdout.write([user, keys, ...(project === undefined ? [] : [project])].join("\n").concat("\n"));
+    else
+      kit.context.stdout.write(
+        [user, keys, ...(project === undefined ? [] : [project])].join("\n").concat("\n"),
+      );
     return exitCodes.success;
   },
 });

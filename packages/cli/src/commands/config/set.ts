@@ -22,15 +22,24 @@ export const setCommand = defineCommand<SetOptions>({
     {
       name: "project",
       value: { kind: "none" },
-      text: { en: "In predgate.json of this project instead of the user's file.", zh: "写入本项目的 predgate.json，而非用户配置。" },
+      text: {
+        en: "In predgate.json of this project instead of the user's file.",
+        zh: "写入本项目的 predgate.json，而非用户配置。",
+      },
     },
     { name: "unset", value: { kind: "none" }, text: { en: "Take the setting out.", zh: "移除该配置项。" } },
   ],
   fields: [],
   about: { en: "With --profile the value is that profile's.", zh: "给出 --profile 时写入该配置档。" },
   examples: [
-    { text: { en: "The gateway for everything", zh: "默认网关" }, line: "predgate config set base_url https://gateway.example" },
-    { text: { en: "Another for one profile", zh: "某配置档的网关" }, line: "predgate config set base_url https://other.example --profile work" },
+    {
+      text: { en: "The gateway for everything", zh: "默认网关" },
+      line: "predgate config set base_url https://gateway.example",
+    },
+    {
+      text: { en: "Another for one profile", zh: "某配置档的网关" },
+      line: "predgate config set base_url https://other.example --profile work",
+    },
   ],
   parse: (given) => {
     const setting = requireSetting(given.words[0] ?? "");
@@ -40,14 +49,20 @@ export const setCommand = defineCommand<SetOptions>({
       throw usageError({
         code: "missing_argument",
         sentence: { en: "Give a value, or --unset.", zh: "请给出值，或使用 --unset。" },
-        remedy: { en: `predgate config set ${setting.key} VALUE`, zh: `predgate config set ${setting.key} VALUE` },
+        remedy: {
+          en: `predgate config set ${setting.key} VALUE`,
+          zh: `predgate config set ${setting.key} VALUE`,
+        },
       });
     }
     const problem = value === undefined ? undefined : setting.check(value);
     if (problem !== undefined) {
       throw usageError({
         code: "invalid_setting",
-        sentence: { en: `${setting.key} ${problem.en}; ${JSON.stringify(value)} came.`, zh: `${setting.key} ${problem.zh}；收到 ${JSON.stringify(value)}。` },
+        sentence: {
+          en: `${setting.key} ${problem.en}; ${JSON.stringify(value)} came.`,
+          zh: `${setting.key} ${problem.zh}；收到 ${JSON.stringify(value)}。`,
+        },
       });
     }
     return { key: setting.key, value, inProject: given.on("project") };

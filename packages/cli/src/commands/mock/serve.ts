@@ -8,14 +8,20 @@ export const serveCommand = defineCommand<{ readonly words: readonly string[] }>
       name: "mock-flags",
       required: false,
       repeatable: true,
-      text: { en: "As of predgate-mock; `predgate mock --help` lists them.", zh: "同 predgate-mock；`predgate mock --help` 列出全部。" },
+      text: {
+        en: "As of predgate-mock; `predgate mock --help` lists them.",
+        zh: "同 predgate-mock；`predgate mock --help` 列出全部。",
+      },
     },
   ],
   flags: [],
   fields: [],
   passesOn: true,
   examples: [
-    { text: { en: "A gateway that drops connections, ten times as fast", zh: "会断线、十倍速的网关" }, line: "predgate mock --port 8787 --faults flaky --speed 10" },
+    {
+      text: { en: "A gateway that drops connections, ten times as fast", zh: "会断线、十倍速的网关" },
+      line: "predgate mock --port 8787 --faults flaky --speed 10",
+    },
   ],
   parse: (given) => ({ words: given.words }),
   run: async ({ words }, kit) => {

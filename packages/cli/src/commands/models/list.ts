@@ -23,7 +23,10 @@ export const listCommand = defineCommand<{ readonly containing: string | undefin
       .map(({ name, version, path }) => ({ name, version: version ?? null, path }));
     if (wantsJson(kit.shared)) await printDocument(models, kit);
     else {
-      printTable({ head: ["model", "version"], rows: models.map((model) => [model.name, model.version ?? ""]) }, kit);
+      printTable(
+        { head: ["model", "version"], rows: models.map((model) => [model.name, model.version ?? ""]) },
+        kit,
+      );
     }
     return exitCodes.success;
   },

@@ -1,5 +1,5 @@
-import { modelArgument } from "../../define/common-arguments.ts";
 import { defineCommand } from "../../define/command.ts";
+import { modelArgument } from "../../define/common-arguments.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { requireModel } from "../../models/find-model.ts";
 import { printDocument } from "../../output/print-document.ts";
@@ -16,7 +16,10 @@ export const schemaCommand = defineCommand<{ readonly model: string; readonly pa
   fields: ["type", "properties", "required"],
   about: { en: "Prints a JSON Schema (2020-12).", zh: "输出 JSON Schema（2020-12）。" },
   examples: [
-    { text: { en: "For an editor or a form", zh: "供编辑器或表单使用" }, line: "predgate models schema riffusion/riffusion > riffusion.schema.json" },
+    {
+      text: { en: "For an editor or a form", zh: "供编辑器或表单使用" },
+      line: "predgate models schema riffusion/riffusion > riffusion.schema.json",
+    },
   ],
   parse: (given) => ({ model: given.words[0] ?? "", part: given.on("output") ? "output" : "input" }),
   run: async (options, kit) => {
@@ -30,7 +33,11 @@ export const schemaCommand = defineCommand<{ readonly model: string; readonly pa
     };
     const schema = options.part === "output" ? model.output : input;
     await printDocument(
-      { $schema: "https://json-schema.org/draft/2020-12/schema", title: `${model.name} ${options.part}`, ...schema },
+      {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        title: `${model.name} ${options.part}`,
+        ...schema,
+      },
       kit,
     );
     return exitCodes.success;

@@ -1,5 +1,5 @@
-import { modelArgument } from "../../define/common-arguments.ts";
 import { defineCommand } from "../../define/command.ts";
+import { modelArgument } from "../../define/common-arguments.ts";
 import { table } from "../../define/help-frame.ts";
 import { wantsJson } from "../../define/shared-options.ts";
 import { exitCodes } from "../../exit-codes.ts";
@@ -13,7 +13,10 @@ export const showCommand = defineCommand<{ readonly model: string }>({
   flags: [],
   fields: ["name", "version", "path", "page", "summary", "inputs", "output"],
   examples: [
-    { text: { en: "Inputs, bounds and choices", zh: "输入、取值范围与可选项" }, line: "predgate models show riffusion/riffusion" },
+    {
+      text: { en: "Inputs, bounds and choices", zh: "输入、取值范围与可选项" },
+      line: "predgate models show riffusion/riffusion",
+    },
   ],
   parse: (given) => ({ model: given.words[0] ?? "" }),
   run: async (options, kit) => {
@@ -22,7 +25,10 @@ export const showCommand = defineCommand<{ readonly model: string }>({
     const entry = Object.hasOwn(registry, model.name) ? registry[model.name] : undefined;
     if (wantsJson(kit.shared)) {
       const { schema, ...rest } = model;
-      await printDocument({ ...rest, version: entry?.version ?? null, path: entry?.path, inputs: schema.properties }, kit);
+      await printDocument(
+        { ...rest, version: entry?.version ?? null, path: entry?.path, inputs: schema.properties },
+        kit,
+      );
       return exitCodes.success;
     }
     const { stdout, language } = kit.context;
@@ -34,7 +40,10 @@ export const showCommand = defineCommand<{ readonly model: string }>({
     ];
     const inputs = modelFlags({ schema: model.schema, taken: [] }).map((flag) => ({
       left: `${flag.property} <${flag.placeholder}>`,
-      right: [flag.text[language], flag.notes.map((note) => note[language]).join(language === "en" ? "; " : "；")]
+      right: [
+        flag.text[language],
+        flag.notes.map((note) => note[language]).join(language === "en" ? "; " : "；"),
+      ]
         .filter((part) => part !== "")
         .join("\n"),
     }));
@@ -46,7 +55,9 @@ export const showCommand = defineCommand<{ readonly model: string }>({
       ...table(inputs, columns),
       "",
       kit.say({ en: "Output (JSON Schema)", zh: "输出（JSON Schema）" }),
-      ...safeJson(model.output).split("\n").map((line) => `  ${line}`),
+      ...safeJson(model.output)
+        .split("\n")
+        .map((line) => `  ${line}`),
       "",
     ];
     stdout.write(stripControls(lines.join("\n")));

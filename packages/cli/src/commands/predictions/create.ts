@@ -1,5 +1,5 @@
-import { assignmentArgument, modelArgument } from "../../define/common-arguments.ts";
 import { defineCommand } from "../../define/command.ts";
+import { assignmentArgument, modelArgument } from "../../define/common-arguments.ts";
 import { givenInputs } from "../../input/given-inputs.ts";
 import { inputFlagsFor } from "../../input/input-flags-for.ts";
 import { createChoices, createFlags } from "../../predict/create-flags.ts";

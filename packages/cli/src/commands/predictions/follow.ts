@@ -1,7 +1,7 @@
 import type { Prediction } from "@predgate/client";
 import { connect } from "../../connect/connection.ts";
-import { idArgument } from "../../define/common-arguments.ts";
 import { defineCommand } from "../../define/command.ts";
+import { idArgument } from "../../define/common-arguments.ts";
 import type { Kit } from "../../define/kit.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { listenForInterrupt } from "../../io/interrupt.ts";
@@ -24,7 +24,10 @@ export const followCommand = defineCommand<FollowOptions>({
     {
       name: "timeout",
       value: { kind: "duration", placeholder: "90s" },
-      text: { en: "Longest time to follow it (exit 7); the prediction runs on.", zh: "最长跟随时间（超时退出码 7）；预测继续运行。" },
+      text: {
+        en: "Longest time to follow it (exit 7); the prediction runs on.",
+        zh: "最长跟随时间（超时退出码 7）；预测继续运行。",
+      },
     },
   ],
   fields: predictionFields,
@@ -83,5 +86,6 @@ function showState(given: {
 
 /** A piece of the logs, as it comes. Pieces of the output are shown together at the end. */
 function showPiece(given: { readonly type: string; readonly data: string; readonly kit: Kit }): void {
-  if (given.type === "logs" && !given.kit.shared.quiet) given.kit.context.stderr.write(stripControls(given.data));
+  if (given.type === "logs" && !given.kit.shared.quiet)
+    given.kit.context.stderr.write(stripControls(given.data));
 }

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { idArgument } from "../../define/common-arguments.ts";
-import { defineCommand } from "../../define/command.ts";
-import { wantsJson } from "../../define/shared-options.ts";
 import { connect } from "../../connect/connection.ts";
+import { defineCommand } from "../../define/command.ts";
+import { idArgument } from "../../define/common-arguments.ts";
+import { wantsJson } from "../../define/shared-options.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import type { SaveChoices } from "../../files/save-flags.ts";
 import { saveChoices, saveFlags } from "../../files/save-flags.ts";

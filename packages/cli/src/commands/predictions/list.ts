@@ -26,7 +26,10 @@ export const listCommand = defineCommand<ListOptions>({
       name: "limit",
       short: "L",
       value: { kind: "integer", placeholder: "count", minimum: 1 },
-      text: { en: `How many at most (default ${standardLimit}).`, zh: `最多显示多少条（默认 ${standardLimit}）。` },
+      text: {
+        en: `How many at most (default ${standardLimit}).`,
+        zh: `最多显示多少条（默认 ${standardLimit}）。`,
+      },
     },
     {
       name: "status",
@@ -44,7 +47,10 @@ export const listCommand = defineCommand<ListOptions>({
     {
       name: "created-after",
       value: { kind: "text", placeholder: "time" },
-      text: { en: "Only those created at this time (ISO 8601) or later.", zh: "只显示此时间（ISO 8601）及之后创建的。" },
+      text: {
+        en: "Only those created at this time (ISO 8601) or later.",
+        zh: "只显示此时间（ISO 8601）及之后创建的。",
+      },
     },
     {
       name: "created-before",
@@ -115,6 +121,9 @@ function readTime(flag: string, text: string | undefined): string | undefined {
       en: `${flag} must be a time; ${JSON.stringify(text)} came.`,
       zh: `${flag} 必须是时间；收到 ${JSON.stringify(text)}。`,
     },
-    remedy: { en: "Write 2026-01-31 or 2026-01-31T08:00:00Z.", zh: "请写 2026-01-31 或 2026-01-31T08:00:00Z。" },
+    remedy: {
+      en: "Write 2026-01-31 or 2026-01-31T08:00:00Z.",
+      zh: "请写 2026-01-31 或 2026-01-31T08:00:00Z。",
+    },
   });
 }

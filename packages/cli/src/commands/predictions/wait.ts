@@ -1,10 +1,10 @@
 import { connect } from "../../connect/connection.ts";
-import { idArgument } from "../../define/common-arguments.ts";
 import { defineCommand } from "../../define/command.ts";
+import { idArgument } from "../../define/common-arguments.ts";
 import { saveChoices, saveFlags } from "../../files/save-flags.ts";
 import { predictionFields } from "../../predict/prediction-fields.ts";
-import type { WaitOptions } from "../../predict/wait-for-prediction.ts";
 import { waitFlags } from "../../predict/wait-flags.ts";
+import type { WaitOptions } from "../../predict/wait-for-prediction.ts";
 
 export const waitCommand = defineCommand<WaitOptions>({
   arguments: [idArgument],
@@ -29,7 +29,10 @@ export const waitCommand = defineCommand<WaitOptions>({
   run: async (options, kit) => {
     const connection = await connect(kit);
     try {
-      return await (await import("../../predict/wait-for-prediction.ts")).waitForPrediction(options, { kit, connection });
+      return await (await import("../../predict/wait-for-prediction.ts")).waitForPrediction(options, {
+        kit,
+        connection,
+      });
     } finally {
       connection.close();
     }

@@ -10,12 +10,18 @@ export const listenCommand = defineCommand<ListenOptions>({
     {
       name: "port",
       value: { kind: "integer", placeholder: "port", minimum: 0, maximum: 65535 },
-      text: { en: `Port to listen on; 0 takes a free one (default ${standardPort}).`, zh: `监听端口；0 表示任选（默认 ${standardPort}）。` },
+      text: {
+        en: `Port to listen on; 0 takes a free one (default ${standardPort}).`,
+        zh: `监听端口；0 表示任选（默认 ${standardPort}）。`,
+      },
     },
     {
       name: "host",
       value: { kind: "text", placeholder: "address" },
-      text: { en: "Address to listen on (default 127.0.0.1: this machine alone).", zh: "监听地址（默认 127.0.0.1，仅本机）。" },
+      text: {
+        en: "Address to listen on (default 127.0.0.1: this machine alone).",
+        zh: "监听地址（默认 127.0.0.1，仅本机）。",
+      },
     },
     {
       name: "secret",
@@ -57,8 +63,14 @@ export const listenCommand = defineCommand<ListenOptions>({
     if (forward !== undefined && !(/^https?:\/\//.test(forward) && URL.canParse(forward))) {
       throw usageError({
         code: "invalid_flag_value",
-        sentence: { en: `--forward must be an http or https address.`, zh: `--forward 必须是 http 或 https 地址。` },
-        remedy: { en: "Write, for example, --forward http://127.0.0.1:3000/hooks.", zh: "例如 --forward http://127.0.0.1:3000/hooks。" },
+        sentence: {
+          en: `--forward must be an http or https address.`,
+          zh: `--forward 必须是 http 或 https 地址。`,
+        },
+        remedy: {
+          en: "Write, for example, --forward http://127.0.0.1:3000/hooks.",
+          zh: "例如 --forward http://127.0.0.1:3000/hooks。",
+        },
       });
     }
     const variable = context.environment.PREDGATE_WEBHOOK_SECRET;

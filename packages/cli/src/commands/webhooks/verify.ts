@@ -29,11 +29,26 @@ export const verifyCommand = defineCommand<VerifyOptions>({
     {
       name: "secret",
       value: { kind: "text", placeholder: "whsec_…", repeatable: true },
-      text: { en: "The signing secret; may be repeated (also: PREDGATE_WEBHOOK_SECRET).", zh: "签名密钥，可重复（也可设 PREDGATE_WEBHOOK_SECRET）。" },
+      text: {
+        en: "The signing secret; may be repeated (also: PREDGATE_WEBHOOK_SECRET).",
+        zh: "签名密钥，可重复（也可设 PREDGATE_WEBHOOK_SECRET）。",
+      },
     },
-    { name: "id", value: { kind: "text", placeholder: "msg_…" }, text: { en: "The webhook-id header.", zh: "webhook-id 头。" } },
-    { name: "timestamp", value: { kind: "text", placeholder: "seconds" }, text: { en: "The webhook-timestamp header.", zh: "webhook-timestamp 头。" } },
-    { name: "signature", value: { kind: "text", placeholder: "v1,…" }, text: { en: "The webhook-signature header.", zh: "webhook-signature 头。" } },
+    {
+      name: "id",
+      value: { kind: "text", placeholder: "msg_…" },
+      text: { en: "The webhook-id header.", zh: "webhook-id 头。" },
+    },
+    {
+      name: "timestamp",
+      value: { kind: "text", placeholder: "seconds" },
+      text: { en: "The webhook-timestamp header.", zh: "webhook-timestamp 头。" },
+    },
+    {
+      name: "signature",
+      value: { kind: "text", placeholder: "v1,…" },
+      text: { en: "The webhook-signature header.", zh: "webhook-signature 头。" },
+    },
     {
       name: "tolerance",
       value: { kind: "duration", placeholder: "5m" },
@@ -53,7 +68,10 @@ export const verifyCommand = defineCommand<VerifyOptions>({
   ],
   parse: (given, context) => {
     const variable = context.environment.PREDGATE_WEBHOOK_SECRET;
-    const secrets = [...given.texts("secret"), ...(variable === undefined || variable === "" ? [] : [variable])];
+    const secrets = [
+      ...given.texts("secret"),
+      ...(variable === undefined || variable === "" ? [] : [variable]),
+    ];
     if (secrets.length === 0) throw missing("--secret");
     const headers = headerFlags.map((name) => {
       const value = given.text(name);
@@ -72,7 +90,10 @@ export const verifyCommand = defineCommand<VerifyOptions>({
     const body = await readGivenFile(options.body, kit.context);
     const event = await verifyWebhook(
       { headers: options.headers, body },
-      { secret: options.secrets, ...(options.tolerance === undefined ? {} : { tolerance: options.tolerance }) },
+      {
+        secret: options.secrets,
+        ...(options.tolerance === undefined ? {} : { tolerance: options.tolerance }),
+      },
     );
     if (wantsJson(kit.shared)) await printDocument({ valid: true, ...event }, kit);
     else {
