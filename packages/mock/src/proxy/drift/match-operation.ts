@@ -1,0 +1,26 @@
+import type { Api, Operation } from "../../document/model.ts";
+
+/** The operation of the document that a call is one of; plain segments win over `{…}`. */
+export function matchOperation(call: { api: Api; method: string; path: string }): Operation | undefined {
+  const segments = call.path.split("/");
+  const candidates = call.api.operations
+    .filter((operation) => operation.method === call.method.toLowerCase())
+    .filter((operation) => {
+      const wanted = operation.path.split("/");
+      return (
+        wanted.length === segments.length &&
+        wanted.every((segment, index) => isParameter(segment) || segment === segments[index])
+      );
+    });
+  const parameters = (operation: Operation) => operation.path.split("/").filter(isParameter).length;
+  return candidates.toSorted((first, second) => parameters(first) - parameters(second))[0];
+}
+
+/** Does a path belong to the API at all? Files, pages and the like do not, and are no drift. */
+export function belongsToApi({ api, path }: { api: Api; path: string }): boolean {
+  return api.prefixes.some((prefix) => path.startsWith(`${prefix}/`));
+}
+
+function isParameter(segment: string): boolean {
+  return segment.startsWith("{") && segment.endsWith("}");
+}

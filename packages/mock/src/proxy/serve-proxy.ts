@@ -1,0 +1,39 @@
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { GatewayProxy } from "./create-proxy.ts";
+
+export interface ServedProxy {
+  readonly url: string;
+  readonly port: number;
+  /** Stops listening and drops open connections. */
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a proxy over HTTP, on this machine alone unless another host is named. Rejects when the port cannot be had. */
+export async function serveProxy({
+  proxy,
+  port = 0,
+  host = "127.0.0.1",
+}: {
+  proxy: GatewayProxy;
+  port?: number;
+  host?: string;
+}): Promise<ServedProxy> {
+  const listener = getRequestListener((request) => proxy.fetch(request), { overrideGlobalObjects: false });
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve());
+  });
+  const address = server.address();
+  const bound = typeof address === "object" && address !== null ? address.port : port;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    port: bound,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
