@@ -1,4 +1,4 @@
-import { inProcess, overSocket } from "./contract/subject.ts";
+import { inProcess, overSocket, throughProxy } from "./contract/subject.ts";
 import { contract } from "./contract/suite.ts";
 
-for (const subject of [inProcess, overSocket]) contract(subject);
+for (const subject of [inProcess, overSocket, throughProxy]) contract(subject);

@@ -49,6 +49,7 @@ export function helpText(): string {
   const width = Math.max(...shown.map(({ left }) => left.length)) + 2;
   return [
     "Usage: predgate-mock [flags]",
+    "       predgate-mock proxy --upstream URL [flags]   (see predgate-mock proxy --help)",
     "",
     "A prediction gateway on this machine, for trying and testing clients without a key or a bill.",
     "",

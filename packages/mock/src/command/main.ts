@@ -18,6 +18,10 @@ export interface CommandIo {
  * server cannot start, 2 when the command line is wrong.
  */
 export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
+  if (argv[0] === "proxy") {
+    const { proxyMain } = await import("../proxy/command/main.ts");
+    return proxyMain(argv.slice(1), { ...io, stopped: () => stopped(io.signal) });
+  }
   const settings = readSettings(argv);
   if ("help" in settings) {
     io.stdout.write(helpText());

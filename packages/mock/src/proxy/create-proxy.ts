@@ -30,6 +30,7 @@ export interface ProxyOptions {
 
 /** Stands between a client and a gateway, changes nothing, and notes where the gateway leaves the document. */
 export interface GatewayProxy {
+  /** Rejects when the gateway's connection breaks, as a call to the gateway itself would. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** Everything noted so far. Waits for calls whose answers have gone but are not checked yet. */
   readonly drift: () => Promise<readonly CountedDrift[]>;
@@ -59,7 +60,7 @@ export function createProxy(options: ProxyOptions): GatewayProxy {
     try {
       return note({ request, started, reached: await forward({ request, limit, ...reach }) });
     } catch (cause) {
-      if (request.signal.aborted) throw cause;
+      if (request.signal.aborted || !isUnreachable(cause)) throw cause;
       return unreachable({ upstream: reach.upstream, cause });
     }
   };
@@ -158,6 +159,18 @@ function upstreamOf(text: string | undefined): URL {
     );
   }
   return url;
+}
+
+/** Failures before a connection stood. Any later one is passed on as what it is: a connection that broke. */
+const beforeConnection =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|.*CERT.*|ERR_SSL_.*)$/u;
+
+function isUnreachable(cause: unknown): boolean {
+  const inner = cause instanceof Error ? cause.cause : undefined;
+  if (!(inner instanceof Error)) return false;
+  // What fetch itself refuses, such as a port it never connects to, has no code.
+  const code = "code" in inner ? String(inner.code) : undefined;
+  return code === undefined || beforeConnection.test(code);
 }
 
 function unreachable({ upstream, cause }: { upstream: URL; cause: unknown }): Response {

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { GatewayProxy } from "./create-proxy.ts";
 
 export interface ServedProxy {
@@ -19,7 +20,18 @@ export async function serveProxy({
   port?: number;
   host?: string;
 }): Promise<ServedProxy> {
-  const listener = getRequestListener((request) => proxy.fetch(request), { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    async (request, { incoming }) => {
+      try {
+        return await proxy.fetch(request);
+      } catch {
+        // The gateway's connection broke, so the caller's breaks too.
+        incoming.socket.destroy();
+        return RESPONSE_ALREADY_SENT;
+      }
+    },
+    { overrideGlobalObjects: false },
+  );
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -1,4 +1,6 @@
 import { createMock, type Mock, type MockOptions } from "../../src/index.ts";
+import { createProxy } from "../../src/proxy/create-proxy.ts";
+import { serveProxy } from "../../src/proxy/serve-proxy.ts";
 import { serve } from "../../src/serve.ts";
 
 /** A mock that a suite calls, and how it is reached. */
@@ -34,6 +36,27 @@ export const overSocket: Subject = {
       origin: served.url,
       fetch: (path, init) => fetch(new URL(path, served.url), init),
       close: served.close,
+    };
+  },
+};
+
+export const throughProxy: Subject = {
+  name: "the validating proxy",
+  open: async (options) => {
+    const served = await serve({ mock: createMock(options) });
+    const proxy = await serveProxy({ proxy: createProxy({ upstream: served.url }) });
+    return {
+      mock: served.mock,
+      // The gateway does not know of the proxy, so the addresses in its answers are its own.
+      origin: served.url,
+      fetch: (path, init) => {
+        const { pathname, search } = new URL(path, served.url);
+        return fetch(new URL(pathname + search, proxy.url), init);
+      },
+      close: async () => {
+        await proxy.close();
+        await served.close();
+      },
     };
   },
 };

@@ -1,4 +1,4 @@
-import type { Api } from "../../document/model.ts";
+import type { Api, Schema } from "../../document/model.ts";
 import { inlineReferences } from "../../document/resolve-reference.ts";
 import type { Drift } from "../drift/drift.ts";
 import { matchOperation } from "../drift/match-operation.ts";
@@ -26,13 +26,16 @@ export function pageWriter(api: Api): {
     add: ({ exchange, drift }) => {
       const [first] = drift;
       if (first === undefined) return;
-      const key = `${first.operation} ${first.model ?? ""}`;
+      const key = `${first.operation} ${modelOf({ api, drift: first })?.name ?? ""}`;
       const known = gathered.get(key) ?? { drift: first, exchanges: [] };
       if (known.exchanges.length < mostSamples) known.exchanges.push(exchange);
       if (gathered.has(key) || gathered.size < mostPages) gathered.set(key, known);
     },
     pages: () =>
-      [...gathered.values()].map((entry) => ({ name: nameOf(entry), text: draw({ api, ...entry }) })),
+      [...gathered.values()].map((entry) => ({
+        name: nameOf({ api, ...entry }),
+        text: draw({ api, ...entry }),
+      })),
   };
 }
 
@@ -40,7 +43,7 @@ function draw({ api, drift, exchanges }: Gathered & { api: Api }): string {
   const [method = "GET", path = "/"] = drift.operation.split(" ");
   const operation =
     exchanges[0] && matchOperation({ api, method, path: exchanges[0].target.split("?", 1)[0] ?? "" });
-  const model = api.models.find(({ name }) => name === drift.model);
+  const model = modelOf({ api, drift });
   const inlined = (schema: unknown): PlainSchema | undefined =>
     schema === undefined ? undefined : { ...inlineReferences({ document: api.document, schema }) };
   const bodies = exchanges
@@ -49,9 +52,8 @@ function draw({ api, drift, exchanges }: Gathered & { api: Api }): string {
   const statuses = [...new Set(exchanges.map(({ response }) => response.status))].toSorted(
     (first, second) => first - second,
   );
-  const creates = operation !== undefined && model?.paths.includes(operation.path);
   return sectionPage({
-    title: creates ? `创建任务 ${drift.model}` : drift.operation,
+    title: model === undefined ? drift.operation : `创建任务 ${model.name}`,
     method,
     path: operation?.path ?? path,
     parameters: (operation?.parameters ?? []).flatMap(({ name, in: place }) =>
@@ -62,7 +64,7 @@ function draw({ api, drift, exchanges }: Gathered & { api: Api }): string {
         ? undefined
         : {
             schema: widenAll({
-              schema: inlined(creates ? model?.request : operation?.bodies[0]?.schema),
+              schema: inlined(model?.request ?? operation?.bodies[0]?.schema),
               values: bodies,
             }),
             example: bodies.at(-1),
@@ -92,11 +94,18 @@ function widenAll({
   return others.reduce<PlainSchema>((widened, value) => widen({ schema: widened, value }), start);
 }
 
-function nameOf({ drift }: Gathered): string {
-  const told = drift.model === null ? drift.operation : `${drift.operation.split(" ", 1)[0]} ${drift.model}`;
+/** The model whose page this is; pages of reads and lists are not any model's. An unknown model is named by the call. */
+function modelOf({ api, drift }: { api: Api; drift: Drift }): { name: string; request?: Schema } | undefined {
+  const [method, path = ""] = drift.operation.split(" ");
+  if (drift.model === null || method !== "POST" || !path.endsWith("/predictions")) return undefined;
+  return api.models.find(({ name }) => name === drift.model) ?? { name: drift.model };
+}
+
+function nameOf({ api, drift }: Gathered & { api: Api }): string {
+  const model = modelOf({ api, drift });
+  const told = model === undefined ? drift.operation : model.name.replace("/", "__");
   const stem = told
-    .toLowerCase()
-    .replace(/[^a-z0-9.-]+/gu, "_")
+    .replace(/[^A-Za-z0-9._-]+/gu, "_")
     .replace(/^[_.]+|_+$/gu, "")
     .slice(0, 100);
   return `${stem || "page"}.txt`;

@@ -23,7 +23,7 @@ export function reportOf({
     .map((entry) => ({ ...entry, weight: driftKinds[entry.kind].weight, mend: driftKinds[entry.kind].mend }))
     .toSorted(
       (first, second) =>
-        second.weight.localeCompare(first.weight) * -1 ||
+        second.weight.localeCompare(first.weight) ||
         first.operation.localeCompare(second.operation) ||
         second.count - first.count ||
         first.field.localeCompare(second.field),

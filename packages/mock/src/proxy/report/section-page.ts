@@ -95,14 +95,12 @@ function asPageSchema(schema: PlainSchema): PlainSchema {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (!isNode(value)) return value;
-    const own = value["x-source-description"];
-    const entries = Object.entries(value).filter(([key]) => !key.startsWith("x-"));
-    return Object.fromEntries(
-      entries.map(([key, inner]) => [
-        key,
-        key === "description" && typeof own === "string" ? own : walk(inner),
-      ]),
+    const { "x-source-description": own, ...rest } = value;
+    const entries = Object.entries(rest).filter(
+      ([key, inner]) => !key.startsWith("x-") && !(key === "description" && typeof inner === "string"),
     );
+    const plain = Object.fromEntries(entries.map(([key, inner]) => [key, walk(inner)]));
+    return typeof own === "string" ? { ...plain, description: own } : plain;
   };
   return walk(schema) as PlainSchema;
 }

@@ -1,0 +1,395 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it } from "vitest";
+import { createMock } from "../src/index.ts";
+import { createProxy, type ProxyOptions } from "../src/proxy/create-proxy.ts";
+import type { Drift } from "../src/proxy/drift/drift.ts";
+import type { Exchange } from "../src/proxy/model.ts";
+import { serveProxy } from "../src/proxy/serve-proxy.ts";
+
+const riffusion = "/replicate/v1/models/riffusion/riffusion/predictions";
+const shared = "/replicate/v1/predictions";
+const key = "r8_a-very-secret-key";
+const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
+const post = (body: unknown): RequestInit => ({ method: "POST", headers, body: JSON.stringify(body) });
+const base = "http://proxy.test";
+const json = { "content-type": "application/json" };
+
+type Bend = (body: Record<string, unknown>) => unknown;
+
+/** A gateway that is the mock, with its JSON answers bent. */
+function bent({
+  bend,
+  init = {},
+}: {
+  bend: Bend;
+  init?: ResponseInit;
+}): Required<Pick<ProxyOptions, "upstream" | "fetch">> {
+  const mock = createMock();
+  return {
+    upstream: "http://mock.predgate.test",
+    fetch: async (request) => {
+      const response = await mock.fetch(request);
+      const body = bend((await response.json()) as Record<string, unknown>);
+      return new Response(typeof body === "string" ? body : JSON.stringify(body), {
+        status: response.status,
+        headers: { "content-type": response.headers.get("content-type") ?? "" },
+        ...init,
+      });
+    },
+  };
+}
+
+async function driftOf(given: {
+  bend?: Bend;
+  init?: ResponseInit;
+  path?: string;
+  call?: RequestInit;
+}): Promise<Pick<Drift, "kind" | "direction" | "field">[]> {
+  const proxy = createProxy(bent({ bend: given.bend ?? ((body) => body), init: given.init ?? {} }));
+  const response = await proxy.fetch(
+    new Request(base + (given.path ?? riffusion), given.call ?? post({ input: { prompt_a: "rain" } })),
+  );
+  await response.text();
+  return (await proxy.drift()).map(({ kind, direction, field }) => ({ kind, direction, field }));
+}
+
+describe("drift", () => {
+  it("is not found where gateway and document agree", async () => {
+    expect(await driftOf({})).toEqual([]);
+    expect(await driftOf({ call: { headers }, path: shared })).toEqual([]);
+    expect(await driftOf({ call: { headers }, path: `${shared}/none` })).toEqual([]);
+    expect(await driftOf({ call: post({ input: { alpha: 7 } }) })).toEqual([]);
+  });
+
+  const response = "response" as const;
+  const request = "request" as const;
+  const cases: [string, Parameters<typeof driftOf>[0], Awaited<ReturnType<typeof driftOf>>][] = [
+    [
+      "a field that the document does not name",
+      { bend: (body) => ({ ...body, price: 3 }) },
+      [{ kind: "unknown-field", direction: response, field: "/price" }],
+    ],
+    [
+      "one inside another",
+      { bend: (body) => ({ ...body, urls: { ...(body.urls as object), embed: "x" } }) },
+      [{ kind: "unknown-field", direction: response, field: "/urls/embed" }],
+    ],
+    [
+      "a required field that stayed away",
+      { bend: ({ status: _, ...body }) => body },
+      [{ kind: "missing-required", direction: response, field: "/status" }],
+    ],
+    [
+      "another type",
+      { bend: (body) => ({ ...body, id: 12 }) },
+      [{ kind: "type-mismatch", direction: response, field: "/id" }],
+    ],
+    [
+      "a status that is new",
+      { bend: (body) => ({ ...body, status: "queued" }) },
+      [{ kind: "new-value", direction: response, field: "/status" }],
+    ],
+    [
+      "an output of another shape",
+      { bend: (body) => ({ ...body, output: { audio: "https://x.test/a.wav", spectrogram: 4 } }) },
+      [{ kind: "type-mismatch", direction: response, field: "/output/spectrogram" }],
+    ],
+    [
+      "an HTTP status that is not documented",
+      { init: { status: 299 } },
+      [{ kind: "undocumented-status", direction: response, field: "" }],
+    ],
+    [
+      "another content type",
+      { init: { headers: { "content-type": "text/html" } } },
+      [{ kind: "undocumented-content-type", direction: response, field: "" }],
+    ],
+    [
+      "JSON that is none",
+      { bend: () => '{"id":' },
+      [{ kind: "unreadable-body", direction: response, field: "" }],
+    ],
+    [
+      "an input that the document refuses",
+      { call: post({ input: { alpha: 7 } }), bend: () => createdBody, init: { status: 201, headers: json } },
+      [{ kind: "accepted-invalid", direction: request, field: "/input/alpha" }],
+    ],
+    [
+      "an input that the document does not name",
+      { call: post({ input: { tempo: 120 } }) },
+      [{ kind: "unknown-field", direction: request, field: "/input/tempo" }],
+    ],
+    [
+      "a refusal of what the document allows",
+      {
+        bend: () => ({
+          title: "Input validation failed",
+          detail: "x",
+          status: 422,
+          invalid_fields: [{ type: "enum", field: "input.prompt_a", description: "too quiet" }],
+        }),
+        init: { status: 422, headers: { "content-type": "application/problem+json" } },
+      },
+      [{ kind: "refused-valid", direction: request, field: "/input/prompt_a" }],
+    ],
+    [
+      "a model that is not documented",
+      {
+        path: shared,
+        call: post({ version: "stranger/things", input: {} }),
+        bend: () => ({ ...createdBody, model: "stranger/things" }),
+        init: { status: 201, headers: { "content-type": "application/json" } },
+      },
+      [{ kind: "unknown-model", direction: request, field: "/version" }],
+    ],
+    [
+      "an operation that is not documented",
+      {
+        path: "/replicate/v1/trainings",
+        call: { headers },
+        bend: () => ({ results: [] }),
+        init: { status: 200 },
+      },
+      [{ kind: "undocumented-operation", direction: request, field: "" }],
+    ],
+    [
+      "the same in each item of a list once",
+      {
+        path: shared,
+        call: { headers },
+        bend: () => ({
+          next: null,
+          previous: null,
+          results: [
+            { ...createdBody, cost: 1 },
+            { ...createdBody, cost: 2 },
+          ],
+        }),
+      },
+      [{ kind: "unknown-field", direction: response, field: "/results/*/cost" }],
+    ],
+  ];
+
+  it.each(cases)("tells %s", async (_, given, want) => {
+    expect(await driftOf(given)).toEqual(want);
+  });
+
+  it("is counted, not repeated", async () => {
+    const fresh: Drift[][] = [];
+    const proxy = createProxy({
+      ...bent({ bend: (body) => ({ ...body, price: 3 }) }),
+      onExchange: (seen) => fresh.push([...seen.fresh]),
+    });
+    for (let call = 0; call < 3; call++)
+      await (await proxy.fetch(new Request(base + riffusion, post({ input: {} })))).text();
+    expect((await proxy.drift()).map(({ count }) => count)).toEqual([3]);
+    expect(fresh.map((found) => found.length)).toEqual([1, 0, 0]);
+  });
+});
+
+const createdBody = {
+  id: "w44zs9cet5rmc0cqzp49gpkhf8",
+  model: "riffusion/riffusion",
+  version: "8cf61ea6c56afd61d8f5b9ffd14d7c216c0a93844ce2d82ac1c9ecc9c7f24e05",
+  input: {},
+  output: null,
+  data_removed: false,
+  error: null,
+  logs: "",
+  status: "starting",
+  created_at: "2025-07-12T07:27:54.577Z",
+  urls: { get: "https://gateway.test/g", cancel: "https://gateway.test/c", web: "https://gateway.test/p" },
+};
+
+describe("what passes", () => {
+  it("goes on as it came, without what speaks of one connection, and with the path that the gateway has before its own", async () => {
+    let went: { url: string; headers: Headers; body: string } | undefined;
+    const proxy = createProxy({
+      upstream: "https://gateway.test/api/",
+      fetch: async (request) => {
+        went = { url: request.url, headers: request.headers, body: await request.text() };
+        return new Response("{}", {
+          headers: {
+            connection: "close, x-hop",
+            "x-hop": "1",
+            "keep-alive": "timeout=5",
+            "x-end": "2",
+            "content-type": "application/json",
+          },
+        });
+      },
+    });
+    const hop = {
+      ...headers,
+      connection: "keep-alive, x-mine",
+      "x-mine": "1",
+      te: "trailers",
+      "proxy-authorization": "Basic x",
+      "x-other": "é",
+    };
+    const answer = await proxy.fetch(
+      new Request(`${base}/replicate/v1/predictions?cursor=a%2Fb`, {
+        method: "POST",
+        headers: hop,
+        body: '{"a": 1}',
+      }),
+    );
+    expect(went?.url).toBe("https://gateway.test/api/replicate/v1/predictions?cursor=a%2Fb");
+    expect(went?.body).toBe('{"a": 1}');
+    for (const name of ["connection", "x-mine", "te", "proxy-authorization", "host"])
+      expect(went?.headers.has(name)).toBe(false);
+    expect([went?.headers.get("authorization"), went?.headers.get("x-other")]).toEqual([
+      `Bearer ${key}`,
+      "é",
+    ]);
+    expect(["connection", "x-hop", "keep-alive", "x-end"].map((name) => answer.headers.get(name))).toEqual([
+      null,
+      null,
+      null,
+      "2",
+    ]);
+  });
+
+  it("is streamed: the first part arrives while the gateway still holds the rest", async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const upstream = createServer(async (_, answer) => {
+      answer.writeHead(200, { "content-type": "text/event-stream" });
+      answer.write("event: output\ndata: 1\n\n");
+      await held;
+      answer.end("event: done\ndata: {}\n\n");
+    });
+    await new Promise<void>((resolve) => upstream.listen(0, "127.0.0.1", resolve));
+    const served = await serveProxy({
+      proxy: createProxy({ upstream: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}` }),
+    });
+    try {
+      const reader = (await fetch(`${served.url}/stream/x`)).body?.getReader();
+      expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("event: output\ndata: 1\n\n");
+      release();
+      expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("event: done\ndata: {}\n\n");
+    } finally {
+      release();
+      await served.close();
+      upstream.close();
+    }
+  });
+
+  it("is kept only up to a bound, whatever passes", async () => {
+    const seen: Exchange[] = [];
+    const part = new Uint8Array(64 * 1024);
+    let sent = 0;
+    const proxy = createProxy({
+      upstream: "https://gateway.test",
+      limit: 100_000,
+      fetch: async (request) => {
+        for await (const chunk of request.body ?? []) sent += chunk.length;
+        return new Response(new Blob(Array.from({ length: 64 }, () => part)).stream());
+      },
+      onExchange: ({ exchange }) => seen.push(exchange),
+    });
+    const body = new Blob(Array.from({ length: 32 }, () => part)).stream();
+    const call = new Request(`${base}/replicate/v1/files`, {
+      method: "POST",
+      body,
+      duplex: "half",
+    } as RequestInit);
+    expect((await (await proxy.fetch(call)).arrayBuffer()).byteLength).toBe(64 * part.length);
+    await proxy.drift();
+    expect(sent).toBe(32 * part.length);
+    expect(seen[0]?.request.body).toEqual({ kind: "omitted", size: 32 * part.length, reason: "too large" });
+    expect(seen[0]?.response.body).toEqual({ kind: "omitted", size: 64 * part.length, reason: "too large" });
+  });
+
+  it("stops at the gateway too when the caller stops reading", async () => {
+    let stopped = false;
+    const endless = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(new Uint8Array(10)),
+        cancel: () => {
+          stopped = true;
+        },
+      });
+    const proxy = createProxy({
+      upstream: "https://gateway.test",
+      fetch: async () => new Response(endless()),
+    });
+    const reader = (await proxy.fetch(new Request(`${base}/stream/x`))).body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    expect(stopped).toBe(true);
+  });
+
+  it("is a 502 that says so when there is no gateway", async () => {
+    const gone = await serveProxy({ proxy: createProxy({ replay: [] }) });
+    await gone.close();
+    const proxy = createProxy({ upstream: gone.url });
+    const answer = await proxy.fetch(new Request(base + shared, { headers }));
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([502, "application/problem+json"]);
+    expect(((await answer.json()) as { detail: string }).detail).toContain(`could not reach ${gone.url}`);
+  });
+
+  it.each([
+    undefined,
+    "gateway.test",
+    "ftp://gateway.test",
+    "https://user:pass@gateway.test",
+    "https://gateway.test/?key=1",
+  ])("needs an upstream that is a base URL, not %s", (upstream) => {
+    expect(() => createProxy({ upstream })).toThrow(TypeError);
+  });
+});
+
+describe("the record", () => {
+  async function recorded(): Promise<Exchange[]> {
+    const mock = createMock();
+    const exchanges: Exchange[] = [];
+    const proxy = createProxy({
+      upstream: "http://mock.predgate.test",
+      fetch: mock.fetch,
+      onExchange: ({ exchange }) => exchanges.push(exchange),
+    });
+    const call = async (path: string, init: RequestInit) =>
+      (await (await proxy.fetch(new Request(base + path, init))).json()) as { id: string; status: string };
+    const { id } = await call(riffusion, post({ input: { prompt_a: `my key is ${key}` } }));
+    for (let poll = 0; poll < 3; poll++) await call(`${shared}/${id}?token=abc&cursor=1`, { headers });
+    await proxy.drift();
+    return exchanges;
+  }
+
+  it("holds everything but keys", async () => {
+    const text = JSON.stringify(await recorded());
+    expect(text).not.toContain(key);
+    expect(text).not.toContain("token=abc");
+    expect(text).toContain("cursor=1");
+    expect(text).toContain("my key is [removed]");
+  });
+
+  it("is replayed in its order, the last answer again and again, without a gateway", async () => {
+    const exchanges = await recorded();
+    const proxy = createProxy({ replay: exchanges });
+    const call = async (path: string, init: RequestInit) =>
+      (await proxy.fetch(new Request(base + path, init))).json() as Promise<{
+        id: string;
+        status: string;
+        detail?: string;
+      }>;
+    const another = { authorization: "Bearer another-key-here" };
+    const { id } = await call(riffusion, post({ input: { prompt_a: `my key is ${key}` } }));
+    const statuses: string[] = [];
+    for (let poll = 0; poll < 5; poll++)
+      statuses.push((await call(`${shared}/${id}?token=other&cursor=1`, { headers: another })).status);
+    const seen = exchanges
+      .slice(1)
+      .map(({ response }) =>
+        response.body.kind === "json" ? (response.body.value as { status: string }).status : "",
+      );
+    expect(statuses).toEqual([...seen, seen.at(-1), seen.at(-1)]);
+    expect((await call(shared, { headers })).detail).toContain(
+      "There is no recorded answer to GET /replicate/v1/predictions",
+    );
+  });
+});
