@@ -9,8 +9,9 @@ import { Sessions } from "./engine/sessions.ts";
 import { makeWorld } from "./engine/world.ts";
 import { breakOffWith, ConnectionDropped, fetchFailed } from "./faults/connection-dropped.ts";
 import { profilesOf } from "./faults/named.ts";
-import type { Mock, MockSession } from "./mock.ts";
+import type { Connection, Mock, MockSession } from "./mock.ts";
 import type { MockOptions } from "./options.ts";
+import { type Answer, toResponse } from "./request/answer.ts";
 import { memoryStore } from "./state/memory-store.ts";
 
 /** How many sessions are kept. */
@@ -48,18 +49,19 @@ export function createMock(options: MockOptions = {}): Mock {
   const answer = async (given: {
     request: Request;
     named?: string | undefined;
-    drop?: (() => void) | undefined;
+    connection?: Connection | undefined;
   }): Promise<Response> => {
-    const { request, named, drop } = given;
+    const { request, named, connection } = given;
     const cross = request.url.includes("/_mock") ? null : request.headers.get("origin");
     if (cross !== null && request.method === "OPTIONS") return preflight(request);
     const session = named === undefined ? sessionOf(request) : { name: named, prefix: "" };
     const mode = readMode(request.headers.get("mock-validate") ?? undefined, { header: true }) ?? validate;
     const origin = request.url.slice(0, request.url.indexOf("/", 8)) + session.prefix;
     const world = sessions.of(session.name);
-    const bindings = { engine, world, origin, mode, breakOff: breakOffWith(drop) };
-    const response = await engine.router.fetch(request, bindings);
-    return cross === null ? response : addCrossOrigin(response);
+    const send = connection?.send ?? toResponse;
+    const respond = cross === null ? send : (ready: Answer) => send(addCrossOrigin(ready));
+    const bindings = { engine, world, origin, mode, respond, breakOff: breakOffWith(connection?.drop) };
+    return engine.router.fetch(request, bindings);
   };
 
   const inProcess = (named: string | undefined): MockSession["fetch"] => {
@@ -116,7 +118,7 @@ export function createMock(options: MockOptions = {}): Mock {
     reload: engine.reload,
     handle: async (request, connection) => {
       try {
-        return await answer({ request, drop: connection.drop });
+        return await answer({ request, connection });
       } catch (error) {
         if (!(error instanceof ConnectionDropped)) throw error;
         connection.drop();

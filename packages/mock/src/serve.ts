@@ -1,10 +1,13 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { createMock } from "./create-mock.ts";
 import type { Mock } from "./mock.ts";
 import type { MockOptions } from "./options.ts";
+import type { Answer } from "./request/answer.ts";
+import { loadCompiler } from "./request/validators.ts";
+import { writeAnswer } from "./write-answer.ts";
 
 export interface ServeOptions extends MockOptions {
   /** Default 0: a free port chosen by the system. */
@@ -28,12 +31,22 @@ export interface Served {
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const { port = 0, host = "127.0.0.1", mock = createMock({ clock: "real", ...options }) } = options;
   const listener = getRequestListener(
-    async (request, { incoming }) =>
-      (await mock.handle(request, { drop: () => incoming.socket.destroy() })) ?? RESPONSE_ALREADY_SENT,
+    async (request, { incoming, outgoing }) => {
+      const connection = {
+        drop: () => void incoming.socket.destroy(),
+        send: (answer: Answer) => {
+          writeAnswer({ answer, outgoing: outgoing as ServerResponse });
+          return RESPONSE_ALREADY_SENT;
+        },
+      };
+      return (await mock.handle(request, connection)) ?? RESPONSE_ALREADY_SENT;
+    },
     { overrideGlobalObjects: false },
   );
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   await listen({ server, port, host });
+  // Loaded while nobody waits for it, so that the first create need not.
+  setImmediate(() => void loadCompiler());
   const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,

@@ -1,5 +1,4 @@
-import { readDocument } from "../document-file/read-document.ts";
-import { watchDocument } from "../document-file/watch-document.ts";
+import type { ReadDocument } from "../document-file/read-document.ts";
 import type { Mock } from "../mock.ts";
 import { type Served, serve } from "../serve.ts";
 import { helpText } from "./flags.ts";
@@ -34,7 +33,7 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
   let served: Served;
   let watching: { close: () => void } | undefined;
   try {
-    const read = settings.spec === undefined ? undefined : await readDocument(settings.spec);
+    const read = settings.spec === undefined ? undefined : await readSpec(settings.spec);
     served = await serve({
       ...settings.serve,
       spec: read?.document,
@@ -42,7 +41,7 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
         io.stderr.write(`predgate-mock: ${call.request.method} ${call.target}: ${violations.join("; ")}\n`),
     });
     if (settings.spec !== undefined && read !== undefined)
-      watching = follow({ path: settings.spec, files: read.files, mock: served.mock, io });
+      watching = await follow({ path: settings.spec, files: read.files, mock: served.mock, io });
   } catch (error) {
     io.stderr.write(`predgate-mock: ${startError(error)}\n`);
     return 1;
@@ -54,10 +53,20 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
   return 0;
 }
 
+/** Loaded only when asked for: most starts need neither YAML nor files. */
+async function readSpec(path: string): Promise<ReadDocument> {
+  const { readDocument } = await import("../document-file/read-document.ts");
+  return readDocument(path);
+}
+
 /** Takes up the document whenever it is saved; a broken one is told of, and the last good one stays. */
-function follow(what: { path: string; files: readonly string[]; mock: Mock; io: CommandIo }): {
-  close: () => void;
-} {
+async function follow(what: {
+  path: string;
+  files: readonly string[];
+  mock: Mock;
+  io: CommandIo;
+}): Promise<{ close: () => void }> {
+  const { watchDocument } = await import("../document-file/watch-document.ts");
   const { path, files, mock, io } = what;
   const refuse = (error: unknown): void => {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,9 +1,14 @@
+import type { Answer } from "../request/answer.ts";
+
 /** Pages of any origin may call the mock: it holds nothing worth stealing, and browsers' clients are tested with it. */
-export function addCrossOrigin(response: Response): Response {
-  response.headers.set("access-control-allow-origin", "*");
-  response.headers.set("access-control-expose-headers", "*");
-  return response;
-}
+export const addCrossOrigin = (answer: Answer): Answer => ({
+  ...answer,
+  headers: {
+    ...answer.headers,
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": "*",
+  },
+});
 
 /** Answers a browser that asks before it calls. */
 export function preflight(request: Request): Response {

@@ -2,7 +2,7 @@ import type { ChosenFault } from "../faults/choose.ts";
 import type { FaultContext } from "../faults/model.ts";
 import type { JournalEntry } from "../journal/journal.ts";
 import { randomFrom } from "../random/random.ts";
-import { type Answer, problem, toResponse } from "../request/answer.ts";
+import { type Answer, problem } from "../request/answer.ts";
 import { authenticate } from "../request/authenticate.ts";
 import type { Call } from "../request/call.ts";
 import type { Route } from "../routes/route.ts";
@@ -20,7 +20,7 @@ export async function answerCall({ route, call }: { route: Route; call: Call }):
   let answer: Answer | undefined;
   try {
     answer = await answerOf({ route, call });
-    return toResponse(answer);
+    return call.respond(answer);
   } finally {
     if (entry !== undefined) finishLine({ entry, call, status: answer?.status ?? null });
     call.engine.metrics.count({ call: route.name, method: call.request.method, status: answer?.status ?? 0 });

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Api } from "../document/model.ts";
 import type { BreakOff } from "../faults/connection-dropped.ts";
 import { pageRoutes } from "../pages/routes.ts";
+import type { Answer } from "../request/answer.ts";
 import type { Call } from "../request/call.ts";
 import { readJson } from "../request/read-body.ts";
 import { adminRoutes } from "../routes/admin/routes.ts";
@@ -27,6 +28,7 @@ export interface Bindings {
   readonly origin: string;
   readonly mode: ValidationMode;
   readonly breakOff: BreakOff;
+  readonly respond: (answer: Answer) => Response;
 }
 
 export type Router = Hono<{ Bindings: Bindings }>;
@@ -78,7 +80,7 @@ export function pathOf(request: Request): string {
 
 function callOf(context: Context<{ Bindings: Bindings }>): Call {
   const request = context.req.raw;
-  const { engine, world, origin, mode, breakOff } = context.env;
+  const { engine, world, origin, mode, breakOff, respond } = context.env;
   const at = request.url.indexOf("?");
   const search = at === -1 ? "" : request.url.slice(at);
   const { path } = context.req;
@@ -91,6 +93,7 @@ function callOf(context: Context<{ Bindings: Bindings }>): Call {
     origin,
     mode,
     breakOff,
+    respond,
     path,
     target: path + search,
     get query() {

@@ -4,6 +4,7 @@ import type { BreakOff } from "../faults/connection-dropped.ts";
 import type { StreamFault } from "../faults/model.ts";
 import type { Pace } from "../predictions/course.ts";
 import type { WebhookFaults } from "../state/model.ts";
+import type { Answer } from "./answer.ts";
 import type { ReadBody } from "./read-body.ts";
 
 /** One call on its way through a route. */
@@ -24,6 +25,8 @@ export interface Call {
   readonly parameters: Readonly<Record<string, string>>;
   /** Ends a body in the middle, for faults. */
   readonly breakOff: BreakOff;
+  /** Gives an answer to whoever called: as a Response, or straight to a server's connection. */
+  readonly respond: (answer: Answer) => Response;
   /** How strictly this call is checked against the document. */
   readonly mode: ValidationMode;
   /** What the route gathers for the journal. */

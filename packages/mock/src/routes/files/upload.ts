@@ -20,7 +20,7 @@ export async function upload(call: Call, on: { prefix: string }): Promise<Answer
   if (!(content instanceof Blob))
     return problem(missing("content is required: the file, as a multipart field"));
   if (content.size > largestBody) return problem(bodyTooLarge(largestBody));
-  const metadata = readMetadata(form.get("metadata"));
+  const metadata = await readMetadata(form.get("metadata"));
   if (metadata === undefined)
     return problem(
       invalidInput([
@@ -55,10 +55,11 @@ export async function upload(call: Call, on: { prefix: string }): Promise<Answer
 const missing = (description: string): Problem =>
   invalidInput([{ type: "required", field: "content", description }]);
 
-function readMetadata(field: FormDataEntryValue | null): Record<string, unknown> | undefined {
+/** Some clients send it as a field, some as a part with a type of its own. */
+async function readMetadata(field: FormDataEntryValue | null): Promise<Record<string, unknown> | undefined> {
   if (field === null) return {};
   try {
-    const value: unknown = JSON.parse(typeof field === "string" ? field : "");
+    const value: unknown = JSON.parse(typeof field === "string" ? field : await field.text());
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
   } catch {
     return undefined;

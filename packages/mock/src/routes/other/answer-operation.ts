@@ -1,5 +1,4 @@
 import type { MediaBody, Operation, ResponseShape } from "../../document/model.ts";
-import { inlineReferences } from "../../document/resolve-reference.ts";
 import { randomFrom } from "../../random/random.ts";
 import { type Answer, json, problem } from "../../request/answer.ts";
 import type { Call } from "../../request/call.ts";
@@ -78,8 +77,8 @@ async function jsonFor({
   const validate = await engine.validators.of(body.schema);
   const fitting = body.examples.find((example) => validate(example).length === 0);
   if (fitting !== undefined) return fitting;
-  const schema = inlineReferences({ document: engine.api.document, schema: body.schema });
-  const made = synthesise({ schema, random: randomFrom(`${world.seed}/${operation.operationId}`) });
+  const random = randomFrom(`${world.seed}/${operation.operationId}`);
+  const made = synthesise({ document: engine.api.document, schema: body.schema, random });
   const problems = validate(made);
   if (problems.length > 0 && body.examples.length > 0) return body.examples[0];
   return made;

@@ -1,17 +1,26 @@
-import type { Schema } from "../../document/model.ts";
+import type { OpenApiDocument, Schema } from "../../document/model.ts";
+import { follow } from "../../document/resolve-reference.ts";
 import type { Random } from "../../random/random.ts";
 
 interface Place {
+  /** Where `$ref`s lead. */
+  readonly document: OpenApiDocument;
   readonly schema: Schema;
   readonly random: Random;
   readonly depth: number;
 }
 
+/** Below this only what must be there is made: schemas may be wide, and may hold themselves. */
+const deepest = 5;
+
+/** Below this nothing is made at all, which only a schema that must hold itself comes to. */
+const bottom = 30;
+
 /**
- * JSON that fits a schema (its `$ref`s resolved): the schema's own example, default or choice where it has
+ * JSON that fits a schema: the schema's own example, default or choice where it has
  * one, else a value drawn within its bounds. Optional properties are filled in too, since people want to see them.
  */
-export function synthesise(make: { schema: Schema; random: Random }): unknown {
+export function synthesise(make: { document: OpenApiDocument; schema: Schema; random: Random }): unknown {
   return valueFor({ ...make, depth: 0 });
 }
 
@@ -22,7 +31,8 @@ const numberOr = (value: unknown, otherwise: number): number =>
   typeof value === "number" ? value : otherwise;
 
 function valueFor(place: Place): unknown {
-  const schema = settle(place.schema);
+  const schema = settle(place);
+  if (place.depth > bottom) return null;
   if ("const" in schema) return schema.const;
   if ("example" in schema) return schema.example;
   if (Array.isArray(schema.examples) && schema.examples.length > 0) return schema.examples[0];
@@ -46,17 +56,24 @@ function valueFor(place: Place): unknown {
   }
 }
 
-/** One schema out of `oneOf`, `anyOf` and `allOf`; of alternatives the first that is not null. */
-function settle(schema: Schema): Schema {
+/** One schema out of a `$ref`, `oneOf`, `anyOf` and `allOf`; of alternatives the first that is not null, deep down null. */
+function settle({ document, schema: given, depth }: Pick<Place, "document" | "schema" | "depth">): Schema {
+  const schema: Schema = follow({ document, value: given });
+  const settled = (inner: unknown): Schema =>
+    settle({ document, schema: isSchema(inner) ? inner : {}, depth: depth + 1 });
   const choices = schema.oneOf ?? schema.anyOf;
+  if (depth > bottom) return {};
   if (Array.isArray(choices)) {
-    const first = choices.filter(isSchema).find((choice) => choice.type !== "null");
+    const isNull = (choice: Schema): boolean => choice.type === "null";
+    const members = choices.filter(isSchema);
+    const chosen =
+      (depth >= deepest ? members.find(isNull) : undefined) ?? members.find((choice) => !isNull(choice));
     const { oneOf: _, anyOf: __, ...rest } = schema;
-    return first === undefined ? rest : merge([rest, settle(first)]);
+    return chosen === undefined ? rest : merge([settled(rest), settled(chosen)]);
   }
   if (!Array.isArray(schema.allOf)) return schema;
   const { allOf, ...rest } = schema;
-  return merge([...(allOf as unknown[]).filter(isSchema).map(settle), rest]);
+  return merge([...allOf.map(settled), rest]);
 }
 
 function merge(parts: readonly Schema[]): Schema {
@@ -81,7 +98,7 @@ function objectFor(place: Place): Record<string, unknown> {
   const required = Array.isArray(schema.required) ? schema.required : [];
   const named = Object.entries(properties)
     // Deep down only what must be there, for schemas may be very wide.
-    .filter(([name]) => depth < 6 || required.includes(name))
+    .filter(([name]) => depth < deepest || required.includes(name))
     .map(([name, property]) => [
       name,
       valueFor({ ...place, schema: isSchema(property) ? property : {}, depth: depth + 1 }),
@@ -104,7 +121,7 @@ function listFor(place: Place): unknown[] {
   const fixed = Array.isArray(schema.prefixItems) ? schema.prefixItems.filter(isSchema) : [];
   const items = isSchema(schema.items) ? schema.items : {};
   const least = numberOr(schema.minItems, 0);
-  const wanted = depth > 6 ? least : Math.max(least, Math.min(2, numberOr(schema.maxItems, 2)));
+  const wanted = depth >= deepest ? least : Math.max(least, Math.min(2, numberOr(schema.maxItems, 2)));
   const length = Math.max(fixed.length, schema.items === false ? 0 : wanted);
   const made = Array.from({ length }, (_, at) =>
     valueFor({ ...place, schema: fixed[at] ?? items, depth: depth + 1 }),
