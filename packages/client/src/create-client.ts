@@ -21,25 +21,24 @@ import { createRawClient } from "./raw/create-raw-client.ts";
 export function createClient(options: ClientOptions = {}): Client {
   // The settings stay in this closure: whatever prints a client finds functions, and no key.
   const settings = resolveOptions(options);
+  const run = runModel.bind(null, settings);
   const client = {
-    run: Object.assign(async (...given: Parameters<Run>) => (await runModel(settings, ...given)).output, {
-      detailed: (...given: Parameters<Run>) => runModel(settings, ...given),
-    }),
+    run: Object.assign(async (...given: Parameters<Run>) => (await run(...given)).output, { detailed: run }),
     predictions: {
-      create: (...given: Parameters<Client["predictions"]["create"]>) => createPrediction(settings, ...given),
-      get: async (reference, given) => getPrediction(settings, reference, given?.signal),
-      cancel: async (reference, given) => cancelPrediction(settings, reference, given?.signal),
+      create: createPrediction.bind(null, settings),
+      get: getPrediction.bind(null, settings),
+      cancel: cancelPrediction.bind(null, settings),
       list: async function* (given) {
         yield* (await import("./predictions/list.ts")).listPredictions(settings, given);
       },
-      wait: async (reference, given) => waitForPrediction(settings, reference, given),
+      wait: waitForPrediction.bind(null, settings),
       follow: async function* (...given) {
         yield* (await import("./predictions/follow.ts")).followPrediction(settings, ...given);
       },
       progress,
     } satisfies Omit<Client["predictions"], "create"> & { create: unknown },
     files: {
-      open: (address: string | URL) => openFile(settings, address),
+      open: openFile.bind(null, settings),
       upload: async (file: Blob, given?: { readonly signal?: AbortSignal | undefined }) =>
         (await import("./files/upload-file.ts")).uploadFile(settings, file, given?.signal),
     },

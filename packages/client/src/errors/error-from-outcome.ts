@@ -18,10 +18,8 @@ import { UnexpectedResponseError } from "./unexpected-response-error.ts";
 
 /** What an error says about the request it came from. */
 export interface Asked {
-  /** `POST /v1/predictions` */
+  /** `POST https://gateway.example/replicate/v1/predictions` */
   readonly operation: string;
-  /** Host of the gateway. */
-  readonly host: string;
   readonly predictionId?: string | undefined;
   /** Remedy for a 404, where there is a better one than checking the id. */
   readonly notFound?: string | undefined;
@@ -30,7 +28,7 @@ export interface Asked {
 type ErrorClass = new (message: string, details: ErrorDetails) => PredgateError;
 
 const byStatus: Record<number, readonly [ErrorClass, string]> = {
-  401: [AuthenticationError, "Set apiKey (or PREDGATE_API_KEY) to this gateway's key."],
+  401: [AuthenticationError, "Set apiKey or PREDGATE_API_KEY to this gateway's key."],
   402: [InsufficientCreditError, "Add credit to the account."],
   403: [PermissionError, "Use a key that may do this."],
   404: [NotFoundError, "Check the id, baseUrl and pathPrefix."],
@@ -39,59 +37,57 @@ const byStatus: Record<number, readonly [ErrorClass, string]> = {
 /** The error for an outcome that is not what was asked for. */
 export function errorFromOutcome(
   outcome: Outcome,
-  { operation, host, predictionId, notFound }: Asked,
+  { operation, predictionId, notFound }: Asked,
 ): PredgateError {
   if (outcome.kind !== "answered") {
     const { error: cause, timedOut } = outcome;
+    const details = { predictionId, cause };
     return timedOut
-      ? new TimeoutError(`${operation} was not answered in time. Try later, or raise the timeout.`, {
-          predictionId,
-          cause,
-        })
+      ? new TimeoutError(`${operation} was not answered in time. Try later, or raise timeout.`, details)
       : new ConnectionError(
-          `${operation} at ${host} failed: ${innermost(cause)}. Check baseUrl and the network.`,
-          {
-            predictionId,
-            cause,
-          },
+          `${operation} failed: ${innermost(cause)}. Check baseUrl and the network.`,
+          details,
         );
   }
   const { status, headers, text, retryAfter } = outcome;
-  const problem = status < 400 ? undefined : parseProblem(text);
-  const details = { status, problem, requestId: requestIdOf(headers), predictionId };
+  const details = { predictionId, status, requestId: requestIdOf(headers) };
+  const answered = `${operation} was answered ${status}`;
   if (status < 200 || (status >= 300 && status < 400)) {
+    // Only the origin: the rest of the address may hold secrets.
+    const target = /^https?:\/\/[^/?#]+/.exec(headers.get("location") ?? "");
     return new RedirectError(
-      `${operation} was redirected to ${/^https?:\/\/[^/?#]+/.exec(headers.get("location") ?? "")?.[0] ?? "another address"}, which is not ` +
-        "followed, to keep the key here. If that is your gateway, make it the baseUrl.",
+      `${answered}: it moved to ${target ?? "another address"}. If that is right, make it baseUrl.`,
       details,
     );
   }
   if (status < 300) {
     return new UnexpectedResponseError(
-      `${operation} was answered ${status} with something else: ${JSON.stringify(oneLine(text, 60))}. Check baseUrl and pathPrefix.`,
+      `${answered} with ${JSON.stringify(text.slice(0, 60))}. Check baseUrl and pathPrefix.`,
       details,
     );
   }
-  const invalidFields = ((problem?.invalid_fields ?? []) as readonly (InvalidField | null)[]).filter(
+  const problem = parseProblem(text);
+  const invalidFields = ((problem?.invalid_fields ?? []) as (InvalidField | null)[]).filter(
     (field) => field?.field,
   );
-  const mend = invalidFields.map((field) => `${field?.field} (${field?.description})`).join(", ");
-  const [Class, remedy] = byStatus[status] ?? [
-    status === 429 ? RateLimitError : status < 500 ? RequestRefusedError : ServerError,
-    status === 429
-      ? `Wait ${retryAfter === undefined ? "a while" : `${retryAfter / 1000} s`}.`
+  const fields = invalidFields.map((field) => `${field?.field} (${field?.description})`).join(", ");
+  const [Class, remedy, more] =
+    byStatus[status] ??
+    (status === 429
+      ? [
+          RateLimitError,
+          `Wait ${retryAfter === undefined ? "a while" : `${retryAfter / 1000} s`}.`,
+          { retryAfter },
+        ]
       : status < 500
-        ? `Mend ${mend || "the request"}.`
-        : "Try again later.",
-  ];
-  const words = oneLine([problem?.title, problem?.detail].filter(Boolean).join(": "), 500).replace(
-    /[\s.]+$/,
-    "",
-  );
-  return new Class(
-    `${operation} was answered ${status}${words && `: ${words}`}. ${(status === 404 && notFound) || remedy}`,
-    { ...details, ...(status === 429 ? { retryAfter } : Class === RequestRefusedError && { invalidFields }) },
-  );
+        ? [RequestRefusedError, `Mend ${fields || "the request"}.`, { invalidFields }]
+        : [ServerError, "Try again later."]);
+  const words = oneLine([problem?.title, problem?.detail].filter(Boolean).join(": "));
+  return new Class(`${answered}${words && `: ${words}`}. ${(status === 404 && notFound) || remedy}`, {
+    ...details,
+    problem,
+    ...more,
+  });
 }
 
 /** Node says only "fetch failed"; the reason is in the cause. */

@@ -8,11 +8,11 @@ import type { Problem } from "./problem.ts";
 export function parseProblem(text: string): Problem | undefined {
   const body = parseRecord(text);
   if (!body) return undefined;
-  const { title, detail, ...rest } = body;
-  const words = [detail, parseRecord(body.error)?.message, body.error, body.message].find((word) => word);
+  const { title, ...rest } = body;
+  const words = body.detail || parseRecord(body.error)?.message || body.error || body.message;
   return {
     ...rest,
     ...(typeof title === "string" && { title }),
-    ...(words !== undefined && { detail: typeof words === "string" ? words : JSON.stringify(words) }),
+    detail: words && typeof words !== "string" ? JSON.stringify(words) : ((words || undefined) as string),
   };
 }

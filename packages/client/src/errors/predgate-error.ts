@@ -25,19 +25,21 @@ export abstract class PredgateError extends Error {
 
   constructor(message: string, { cause, ...details }: ErrorDetails = {}) {
     super(message, cause ? { cause } : {});
-    for (const name in details) {
-      if (details[name] !== undefined) Object.assign(this, { [name]: details[name] });
+    for (const [name, value] of Object.entries(details)) {
+      if (value !== undefined) Object.assign(this, { [name]: value });
     }
   }
 
   static {
-    Object.defineProperty(PredgateError.prototype, marker, { value: true });
-    Object.defineProperty(PredgateError.prototype, "name", {
-      get(this: PredgateError) {
-        // The code comes after the constructor, which reads the name for the stack.
-        return `${this.code ?? "predgate"}_error`.replace(/(^|_)(.)/g, (_all, _gap, letter: string) =>
-          letter.toUpperCase(),
-        );
+    Object.defineProperties(PredgateError.prototype, {
+      [marker]: { value: true },
+      name: {
+        get(this: PredgateError) {
+          // The constructor of Error reads the name before there is a code.
+          return `_${this.code ?? "predgate"}_error`.replace(/_(.)/g, (_all, letter: string) =>
+            letter.toUpperCase(),
+          );
+        },
       },
     });
   }

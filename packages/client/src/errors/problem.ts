@@ -10,8 +10,8 @@ export interface InvalidField {
 
 /** The gateway's own words about a failure (`application/problem+json`), read leniently: unknown keys are kept. */
 export interface Problem {
-  readonly title?: string;
-  readonly detail?: string;
+  readonly title?: string | undefined;
+  readonly detail?: string | undefined;
   readonly status?: number;
   readonly type?: string;
   readonly instance?: string;

@@ -31,7 +31,9 @@ export type Outcome =
       /** Milliseconds the gateway asked to wait. */
       readonly retryAfter?: number | undefined;
     }
-  /** Provably never reached the gateway. */
-  | { readonly kind: "unsent"; readonly error: Error; readonly timedOut?: false }
-  /** Sent; the answer never came, broke off, or took too long. */
-  | { readonly kind: "lost"; readonly error: Error; readonly timedOut: boolean };
+  | {
+      /** `unsent`: provably never reached the gateway. `lost`: sent; the answer never came, broke off, or took too long. */
+      readonly kind: "unsent" | "lost";
+      readonly error: Error;
+      readonly timedOut: boolean;
+    };

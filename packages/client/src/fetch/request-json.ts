@@ -6,14 +6,9 @@ import { send } from "./send.ts";
 /** Sends what is safe to repeat and reads its success; anything else is thrown as the error it is. */
 export async function requestJson<Result>(
   settings: Settings,
-  {
-    read,
-    predictionId,
-    ...request
-  }: Omit<GatewayRequest, "repeatable"> & {
-    readonly read: (text: string) => Result | undefined;
-    readonly predictionId?: string;
-  },
+  request: Omit<GatewayRequest, "repeatable">,
+  read: (text: string) => Result | undefined,
+  predictionId?: string,
 ): Promise<Result> {
   const outcome = await send(settings, { ...request, repeatable: true });
   const result = successOf(outcome, read);
@@ -33,8 +28,8 @@ export function successOf<Result>(
 
 /** What errors say about a request. */
 export function describe(
-  { host }: Settings,
+  { apiUrl }: Settings,
   { method, path }: Pick<GatewayRequest, "method" | "path">,
 ): Asked {
-  return { operation: `${method} ${path.split("?")[0]}`, host };
+  return { operation: `${method} ${apiUrl}${path.split("?")[0]}` };
 }

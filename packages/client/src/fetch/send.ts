@@ -8,40 +8,19 @@ import { untilAborted } from "./until-aborted.ts";
 
 /** Sends a request as often as the retry policy allows, and gives the last outcome. */
 export async function send(settings: Settings, request: GatewayRequest): Promise<Outcome> {
-  const { abandon, signal, repeatable, ...rest } = request;
+  const { abandon, signal, method, path, repeatable } = request;
   for (let attempt = 1; ; attempt++) {
     signal?.throwIfAborted();
     request.onTry?.();
-    const outcome = await (abandon
-      ? detached(tryOnce(settings, { ...rest, repeatable }, attempt), abandon, signal)
-      : tryOnce(settings, { ...rest, repeatable, signal }, attempt));
-    const delay = decideRetry({
-      result: outcome,
-      repeatable,
-      attempt,
-      policy: settings.retry,
-      random: Math.random(),
+    const trying = tryOnce(settings, abandon ? { ...request, signal: undefined } : request, attempt);
+    const result = await untilAborted(trying, signal).catch((error) => {
+      if (signal?.aborted) abandon?.(trying);
+      throw error;
     });
-    if (delay === undefined) return outcome;
-    notify(settings, "onRetry", {
-      method: rest.method,
-      url: settings.apiUrl + rest.path,
-      attempt,
-      delay,
-      status: outcome.kind === "answered" ? outcome.status : undefined,
-      error: outcome.kind === "answered" ? undefined : outcome.error,
-    });
+    const delay = decideRetry({ result, repeatable, attempt, policy: settings.retry, random: Math.random() });
+    if (delay === undefined) return result;
+    const { status, error } = result as { readonly status?: number; readonly error?: Error };
+    notify(settings, "onRetry", { method, url: settings.apiUrl + path, attempt, delay, status, error });
     await sleep(delay, signal);
   }
-}
-
-function detached(
-  outcome: Promise<Outcome>,
-  abandon: (outcome: Promise<Outcome>) => void,
-  signal: AbortSignal | undefined,
-): Promise<Outcome> {
-  return untilAborted(outcome, signal).catch((error) => {
-    if (signal?.aborted) abandon(outcome);
-    throw error;
-  });
 }

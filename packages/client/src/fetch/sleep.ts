@@ -4,15 +4,19 @@ import { untilAborted } from "./until-aborted.ts";
 export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const elapsed = new Promise<void>((resolve) => {
-    timer = startTimer(resolve, milliseconds);
+    timer = setTimeout(resolve, Math.min(milliseconds, longest));
   });
   return untilAborted(elapsed, signal).finally(() => clearTimeout(timer));
 }
 
-/** A timer that takes any length: setTimeout fires at once for more than 2^31 - 1 ms. */
-export function startTimer(
-  action: () => void,
-  milliseconds: number,
-): ReturnType<typeof setTimeout> | undefined {
-  return milliseconds < 2 ** 31 ? setTimeout(action, milliseconds) : undefined;
+/** A signal that is aborted by either: the caller's signal, or the time. */
+export function limited(
+  signal: AbortSignal | undefined,
+  milliseconds: number | undefined,
+): { readonly signal: AbortSignal | undefined; readonly time: AbortSignal | undefined } {
+  const time = milliseconds && milliseconds < longest ? AbortSignal.timeout(milliseconds) : undefined;
+  return { time, signal: signal && time ? AbortSignal.any([signal, time]) : (signal ?? time) };
 }
+
+// What is longer than 2^31 - 1 ms fires at once.
+const longest = 2 ** 31 - 1;

@@ -6,7 +6,7 @@ import { isUnsent } from "./fault.ts";
 import type { GatewayRequest, Outcome } from "./gateway-request.ts";
 import { parseRecord } from "./parse-record.ts";
 import { requestIdOf } from "./request-id.ts";
-import { startTimer } from "./sleep.ts";
+import { limited } from "./sleep.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 // Frameworks patch fetch to cache GETs, and a cached "starting" is polled for ever. Some edge runtimes refuse the field.
@@ -19,67 +19,51 @@ const uncached: RequestInit =
  */
 export async function tryOnce(
   settings: Settings,
-  request: Omit<GatewayRequest, "abandon">,
+  request: GatewayRequest,
   attempt: number,
 ): Promise<Outcome> {
-  const { method, path, body, signal } = request;
+  const { method, body = null, signal: outer } = request;
+  const { signal, time } = limited(outer, settings.timeout + (request.extraTime ?? 0));
   const key = await untilAborted(settings.key(), signal);
-  const url = settings.apiUrl + path;
+  const url = settings.apiUrl + request.path;
   const headers = new Headers({ ...settings.headers, ...request.headers });
   headers.set("authorization", `Bearer ${key}`);
-  const stop = new AbortController();
-  const forward = () => stop.abort(signal?.reason);
-  signal?.addEventListener("abort", forward);
-  let timedOut = false;
-  const timer = startTimer(
-    () => {
-      timedOut = true;
-      stop.abort(new Error("The time for one try ran out."));
-    },
-    settings.timeout + (request.extraTime ?? 0),
-  );
   const seen = { method, url, attempt, headers: redactHeaders(headers, key) };
   notify(settings, "onRequest", seen);
   const started = performance.now();
   try {
     const response = await untilAborted(
       // Never "follow": a redirect would take the key to another host, and a create to a second try.
-      settings.fetch(url, {
-        method,
-        headers,
-        body: body ?? null,
-        redirect: "manual",
-        signal: stop.signal,
-        ...uncached,
-      }),
-      stop.signal,
+      settings.fetch(url, { method, headers, body, redirect: "manual", signal: signal ?? null, ...uncached }),
+      signal,
     );
-    const text = redactText(await untilAborted(response.text(), stop.signal), key);
-    const { status } = response;
+    const text = redactText(await untilAborted(response.text(), signal), key);
+    const { status, headers: answered } = response;
     notify(settings, "onResponse", {
       ...seen,
       status,
-      responseHeaders: redactHeaders(response.headers, key),
-      requestId: requestIdOf(response.headers),
+      responseHeaders: redactHeaders(answered, key),
+      requestId: requestIdOf(answered),
       duration: performance.now() - started,
     });
+    const record = parseRecord(text);
     // JSON that breaks off came over a broken connection, whatever its length said; HTML will not mend by asking again.
-    if (response.ok && /^\s*\{/.test(text) && !parseRecord(text))
-      throw new Error("the JSON of the answer breaks off");
-    const hint = status === 429 || status >= 500 ? parseRecord(text)?.retry_after : undefined;
+    if (response.ok && /^\s*\{/.test(text) && !record) throw new Error("the answer breaks off");
+    const hint = status >= 400 ? record?.retry_after : undefined;
     return {
       kind: "answered",
       status,
-      headers: response.headers,
+      headers: answered,
       text,
-      retryAfter: retryAfter(response.headers.get("retry-after"), hint),
+      retryAfter: retryAfter(answered.get("retry-after"), hint),
     };
   } catch (fault) {
-    if (signal?.aborted) throw signal.reason;
-    const error = redactFault(fault, key);
-    return !timedOut && isUnsent(fault) ? { kind: "unsent", error } : { kind: "lost", error, timedOut };
-  } finally {
-    if (timer !== undefined) clearTimeout(timer);
-    signal?.removeEventListener("abort", forward);
+    if (outer?.aborted) throw outer.reason;
+    const timedOut = time?.aborted === true;
+    return {
+      kind: !timedOut && isUnsent(fault) ? "unsent" : "lost",
+      error: redactFault(fault, key),
+      timedOut,
+    };
   }
 }

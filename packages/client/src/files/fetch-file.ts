@@ -2,39 +2,49 @@ import { FileExpiredError } from "../errors/file-expired-error.ts";
 import { FileNotFoundError } from "../errors/file-not-found-error.ts";
 import { FileUnreadableError } from "../errors/file-unreadable-error.ts";
 import { readChunks } from "../fetch/read-chunks.ts";
-import { sleep, startTimer } from "../fetch/sleep.ts";
+import { limited, sleep } from "../fetch/sleep.ts";
 import { untilAborted } from "../fetch/until-aborted.ts";
 import type { Settings } from "../options/settings.ts";
 import { decideRetry, type TryResult } from "../retry/decide-retry.ts";
 import { retryAfter } from "../retry/retry-after.ts";
 
+/** A file's content, on its way. */
+export interface FetchedFile {
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  blob(): Promise<Blob>;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /** Gets a file from its own host, without the key and without the client's headers. */
-export async function fetchFile(
-  { fetch, timeout, retry }: Settings,
-  url: string,
-): Promise<{ readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>; readonly type: string }> {
+export async function fetchFile({ fetch, timeout, retry }: Settings, url: string): Promise<FetchedFile> {
   for (let attempt = 1; ; attempt++) {
-    const stop = new AbortController();
-    const timer = startTimer(() => stop.abort(new Error(`no answer within ${timeout} ms`)), timeout);
+    const { signal } = limited(undefined, timeout);
     let result: TryResult;
     let cause: unknown;
     try {
-      const response = await untilAborted(fetch(url, { signal: stop.signal }), stop.signal);
+      const response = await untilAborted(fetch(url, { signal: signal ?? null }), signal);
       const { ok, status, body, headers } = response;
-      if (ok) return { stream: guardedStream(body, url, timeout), type: headers.get("content-type") ?? "" };
+      if (ok) return fetched(guardedStream(body, url, timeout), headers.get("content-type") ?? "");
       result = { kind: "answered", status, retryAfter: retryAfter(headers.get("retry-after")) };
       body?.cancel().catch(() => {});
     } catch (error) {
       result = { kind: "lost" };
       cause = error;
-    } finally {
-      clearTimeout(timer);
     }
     const delay = decideRetry({ result, repeatable: true, attempt, policy: retry, random: Math.random() });
     if (delay === undefined)
       throw refusal(url, result.kind === "answered" ? result.status : undefined, cause);
     await sleep(delay);
   }
+}
+
+function fetched(stream: FetchedFile["stream"], type: string): FetchedFile {
+  const response = new Response(stream, { headers: { "content-type": type } });
+  return {
+    stream,
+    blob: () => response.blob(),
+    bytes: async () => new Uint8Array(await response.arrayBuffer()),
+  };
 }
 
 function refusal(url: string, status: number | undefined, cause: unknown): Error {

@@ -24,7 +24,7 @@ export async function uploadFile(
   }
   const body = new FormData();
   body.set("content", file, file instanceof File ? file.name : "file");
-  return requestJson(settings, { method: "POST", path: "/v1/files", body, signal, read: readUpload });
+  return requestJson(settings, { method: "POST", path: "/v1/files", body, signal }, readUpload);
 }
 
 function readUpload(text: string): UploadedFile | undefined {

@@ -1,21 +1,24 @@
 import type { Logger } from "../options/client-options.ts";
 import type { Hooks } from "./hooks.ts";
 
-/** Calls a hook. What it throws is logged: a paid prediction must not be lost to a logging mistake. */
+/** Calls a hook. */
 export function notify<Name extends keyof Hooks>(
-  { hooks, logger }: { readonly hooks: Hooks; readonly logger: Logger },
+  settings: { readonly hooks: Hooks; readonly logger: Logger },
   name: Name,
   event: Parameters<NonNullable<Hooks[Name]>>[0],
 ): void {
-  guarded(logger, name, () => (hooks[name] as ((event: unknown) => unknown) | undefined)?.(event));
+  guarded(settings, name, () => (settings.hooks[name] as ((event: unknown) => unknown) | undefined)?.(event));
 }
 
-/** Runs a callback of the user's, to whom a throw or a rejection is reported instead of passed on. */
-export function guarded(logger: Logger, name: string, callback: () => unknown): void {
-  const report = (error: unknown) => logger.error(`predgate: ${name} threw: ${String(error)}`);
+/** Runs a callback of the user's. What it throws is logged: a paid prediction must not be lost to a slip in it. */
+export async function guarded(
+  { logger }: { readonly logger: Logger },
+  name: string,
+  callback: () => unknown,
+): Promise<void> {
   try {
-    Promise.resolve(callback()).catch(report);
+    await callback();
   } catch (error) {
-    report(error);
+    logger.error(`predgate: ${name} threw: ${error}`);
   }
 }

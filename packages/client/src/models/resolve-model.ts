@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { ModelEntry } from "../generated/model-entry.gen.ts";
 import type { Settings } from "../options/settings.ts";
 
@@ -21,28 +20,23 @@ const reference = /^(?:([\w-][\w.-]*\/[\w-][\w.-]*)(?::([\w.-]+))?|([0-9a-f]{64}
  */
 export async function resolveModel(settings: Settings, model: string | ModelEntry): Promise<ResolvedModel> {
   const label = typeof model === "string" ? model : model?.name;
-  const [, name, version, bare] = reference.exec(label) ?? [];
-  if (!name && !bare) throw await malformed(settings, label);
-  const entry = typeof model === "string" ? await settings.findModel(name ?? bare ?? "") : model;
-  const wanted = version ?? bare ?? entry?.version;
+  const [all, name, given, bare] = reference.exec(label) ?? [];
+  if (!all) throw await (await import("./malformed-model.ts")).malformedModel(settings, label);
+  const entry =
+    typeof model === "string"
+      ? (await settings.models()).find((each) => each.name === name || (bare && each.version === bare))
+      : model;
+  const version = given ?? bare ?? entry?.version;
+  const described = version === entry?.version ? entry : undefined;
   // Replicate itself runs community models by version only; the pages' routes by name are the gateways'.
-  const byName = entry ? !settings.isReplicate && entry.body === "version-optional" : !wanted;
+  const byName = entry ? !settings.isReplicate && entry.body === "version-optional" : !version;
+  if (byName)
+    return {
+      label,
+      described,
+      version,
+      path: entry?.path.replace(/.*?(?=\/v1\/)/, "") ?? `/v1/models/${name}/predictions`,
+    };
   const owner = entry?.name ?? name;
-  const common = { label, described: wanted === entry?.version ? entry : undefined };
-  return byName
-    ? {
-        ...common,
-        path: entry?.path.slice(entry.path.indexOf("/v1/")) ?? `/v1/models/${name}/predictions`,
-        version: wanted,
-      }
-    : { ...common, path: "/v1/predictions", version: owner ? `${owner}:${wanted}` : wanted };
-}
-
-async function malformed(settings: Settings, label: unknown): Promise<InvalidArgumentError> {
-  const { nearest } = await import("../validate/nearest.ts");
-  const meant = nearest(String(label), await settings.modelNames());
-  return new InvalidArgumentError(
-    `A model is "owner/name", "owner/name:version" or 64 hex digits, not ${JSON.stringify(label)}.` +
-      (meant ? ` Did you mean "${meant}"?` : ""),
-  );
+  return { label, described, version: owner ? `${owner}:${version}` : version, path: "/v1/predictions" };
 }

@@ -5,27 +5,22 @@ import { environmentVariable, isBrowser } from "./environment.ts";
 /** A function that gives the key, fit for a header. The key stays in its closure, out of reach of `inspect`. */
 export function resolveKey({ apiKey, dangerouslyAllowBrowser }: ClientOptions): () => Promise<string> {
   const source = apiKey ?? environmentVariable("PREDGATE_API_KEY");
-  if (!source) {
-    throw new ConfigurationError("Set apiKey or PREDGATE_API_KEY to your gateway's key.");
-  }
+  if (!source) throw new ConfigurationError("Set apiKey or PREDGATE_API_KEY to your gateway's key.");
   if (isBrowser() && !dangerouslyAllowBrowser) {
     throw new ConfigurationError(
       "Every visitor of a page can read its key. Call from a server, or set dangerouslyAllowBrowser.",
     );
   }
-  if (typeof source === "string") {
-    const key = checkKey(source);
-    return async () => key;
-  }
-  return async () => checkKey(await source());
+  if (typeof source === "string") checkKey(source);
+  return async () => checkKey(typeof source === "string" ? source : await source());
 }
 
-function checkKey(given: unknown): string {
+function checkKey(given: string): string {
   // Keys come from files and prompts: a line end or a copied "Bearer " is common. Anything else that a header cannot
   // hold is refused here, since fetch would quote the whole value in its message.
-  const key = typeof given === "string" ? given.trim().replace(/^Bearer\s+/i, "") : "";
-  if (!/^[!-~]+$/.test(key)) {
-    throw new ConfigurationError("apiKey must be printable ASCII without spaces.");
-  }
+  const key = String(given)
+    .trim()
+    .replace(/^Bearer\s+/i, "");
+  if (!/^[!-~]+$/.test(key)) throw new ConfigurationError("apiKey must be printable ASCII without spaces.");
   return key;
 }

@@ -1,5 +1,4 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { modelLookup } from "../models/model-lookup.ts";
 import { version } from "../version.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { environmentVariable, isBrowser } from "./environment.ts";
@@ -15,14 +14,23 @@ export function resolveOptions(options: ClientOptions): Settings {
     validate = "warn",
     logger = console,
     userAgent = `predgate-client/${version}`,
+    models,
+    onRequest,
+    onResponse,
+    onRetry,
   } = options;
-  const retry = { attempts: 4, baseDelay: 500, maxDelay: 30_000, ...defined(options.retry) };
-  const poll = { interval: 500, maxInterval: 5_000, ...defined(options.poll) };
-  const { interval, maxInterval } = poll;
-  for (const [name, value] of Object.entries({ timeout, ...retry, interval, maxInterval })) {
-    if (!(value >= (name === "attempts" || name === "timeout" ? 1 : 0))) {
+  const { attempts = 4, baseDelay = 500, maxDelay = 30_000 } = options.retry ?? {};
+  const { interval = 500, maxInterval = 5_000 } = options.poll ?? {};
+  for (const [name, value] of Object.entries({
+    timeout,
+    attempts,
+    baseDelay,
+    maxDelay,
+    interval,
+    maxInterval,
+  })) {
+    if (!(value >= (/^[at]/.test(name) ? 1 : 0)))
       throw new ConfigurationError(`${name} must be a positive number, not ${value}.`);
-    }
   }
   if (!/^(off|warn|error)$/.test(validate)) {
     throw new ConfigurationError(`validate must be "off", "warn" or "error", not ${validate}.`);
@@ -33,24 +41,17 @@ export function resolveOptions(options: ClientOptions): Settings {
     key: resolveKey(options),
     baseUrl,
     apiUrl: baseUrl + pathPrefix,
-    host: new URL(baseUrl).host,
     isReplicate: !pathPrefix,
     fetch,
     // A browser sets its own, and asks the gateway's leave for a foreign one.
     headers: { ...(!isBrowser() && { "user-agent": userAgent }), ...options.headers },
     timeout,
-    retry,
-    poll,
+    retry: { attempts, baseDelay, maxDelay },
+    poll: { interval, maxInterval },
     validate,
     logger,
-    hooks: { onRequest: options.onRequest, onResponse: options.onResponse, onRetry: options.onRetry },
-    ...modelLookup(options.models),
+    hooks: { onRequest, onResponse, onRetry },
+    models: async () => models ?? Object.values((await import("../generated/registry.gen.ts")).registry),
     background: new Set(),
   };
-}
-
-function defined<Values extends object>(values: Values | undefined): Partial<Values> {
-  return Object.fromEntries(
-    Object.entries(values ?? {}).filter(([, value]) => value !== undefined),
-  ) as Partial<Values>;
 }

@@ -10,8 +10,6 @@ export interface Settings {
   readonly baseUrl: string;
   /** The base URL with the prefix: paths such as `/v1/predictions` are appended to it. */
   readonly apiUrl: string;
-  /** Host of the gateway, for messages. */
-  readonly host: string;
   /** Whether the gateway is Replicate itself (no prefix). */
   readonly isReplicate: boolean;
   readonly fetch: typeof globalThis.fetch;
@@ -22,8 +20,8 @@ export interface Settings {
   readonly validate: "off" | "warn" | "error";
   readonly logger: Logger;
   readonly hooks: Hooks;
-  readonly findModel: (name: string) => Promise<ModelEntry | undefined>;
-  readonly modelNames: () => Promise<readonly string[]>;
+  /** The models that were given, or the whole registry, loaded on first use. */
+  readonly models: () => Promise<readonly ModelEntry[]>;
   /** Work that goes on after its caller was answered, such as the cancel after an abort. */
   readonly background: Set<Promise<void>>;
 }

@@ -11,27 +11,22 @@ import { idOf, predictionPath } from "./prediction-path.ts";
 export async function cancelPrediction(
   settings: Settings,
   reference: PredictionReference,
-  signal?: AbortSignal,
+  options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Prediction> {
   const predictionId = idOf(reference);
+  const request = { method: "POST", path: `${predictionPath(predictionId)}/cancel`, signal: options.signal };
   try {
-    return await requestJson(settings, {
-      method: "POST",
-      path: `${predictionPath(predictionId)}/cancel`,
-      signal,
-      read: parsePrediction,
-      predictionId,
-    });
+    return await requestJson(settings, request, parsePrediction, predictionId);
   } catch (error) {
     const { status, problem, requestId } = error as Partial<PredgateError>;
     // A 404 may mean the route or the prediction. Where the prediction is there, it is the route that is missing.
     const routeIsMissing =
       status === 405 ||
       status === 501 ||
-      (status === 404 && (await getPrediction(settings, predictionId, signal).catch(() => undefined)));
+      (status === 404 && (await getPrediction(settings, predictionId, options).catch(() => undefined)));
     if (!routeIsMissing) throw error;
     throw new CancelUnsupportedError(
-      `The gateway at ${settings.host} has no cancel route: prediction ${predictionId} runs on. Give creates a cancelAfter.`,
+      `The gateway at ${settings.baseUrl} has no cancel route: prediction ${predictionId} runs on. Give creates a cancelAfter.`,
       { predictionId, status, problem, requestId },
     );
   }

@@ -29,7 +29,7 @@ export async function* followPrediction(
   options: Omit<WaitOptions, "onUpdate"> = {},
 ): AsyncGenerator<PredictionUpdate, void, undefined> {
   const id = idOf(reference);
-  const { signal, expired, stop } = startDeadline(options);
+  const { signal, time } = startDeadline(options);
   const { retry, poll } = settings;
   let lastEventId = "";
   let broken = 0;
@@ -38,7 +38,7 @@ export async function* followPrediction(
   let delay = poll.interval;
   try {
     for (;;) {
-      const prediction = await getPrediction(settings, id, signal);
+      const prediction = await getPrediction(settings, id, { signal });
       const { stream } = prediction.urls;
       streams &&= typeof stream === "string";
       const logs = prediction.logs ?? "";
@@ -77,8 +77,6 @@ export async function* followPrediction(
       await sleep(wait ?? 0, signal);
     }
   } catch (error) {
-    throw error === expired ? outOfTime(options.timeout, id) : error;
-  } finally {
-    stop();
+    throw time?.aborted && error === time.reason ? outOfTime(options.timeout, id, "It runs on.") : error;
   }
 }

@@ -8,14 +8,8 @@ import { idOf, predictionPath } from "./prediction-path.ts";
 export async function getPrediction(
   settings: Settings,
   reference: PredictionReference,
-  signal?: AbortSignal,
+  { signal }: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Prediction> {
   const id = idOf(reference);
-  return requestJson(settings, {
-    method: "GET",
-    path: predictionPath(id),
-    signal,
-    read: parsePrediction,
-    predictionId: id,
-  });
+  return requestJson(settings, { method: "GET", path: predictionPath(id), signal }, parsePrediction, id);
 }

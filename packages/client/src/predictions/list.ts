@@ -26,12 +26,11 @@ export async function* listPredictions(
   const seen = new Set<string>();
   while (query) {
     const path: string = `/v1/predictions${query.size ? `?${query}` : ""}`;
-    const { results, next } = await requestJson(settings, {
-      method: "GET",
-      path,
-      signal: options.signal,
-      read: readPage,
-    });
+    const { results, next } = await requestJson(
+      settings,
+      { method: "GET", path, signal: options.signal },
+      readPage,
+    );
     yield* results;
     seen.add(query.toString());
     query = next === undefined ? undefined : following(filters, next, settings.apiUrl);

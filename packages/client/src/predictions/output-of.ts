@@ -9,20 +9,14 @@ import type { Prediction } from "./prediction.ts";
 export function outputOf(prediction: Prediction): unknown {
   const { status, output, id, error } = prediction;
   const details = { prediction, predictionId: id };
-  const words = typeof error === "string" ? error : "";
-  if (status === "canceled") {
-    throw new PredictionCanceledError(
-      `Prediction ${id} was canceled. Run it again if that was not meant.`,
-      details,
-    );
-  }
-  if (status === "aborted") {
+  if (status === "canceled") throw new PredictionCanceledError(`Prediction ${id} was canceled.`, details);
+  if (status === "aborted")
     throw new PredictionAbortedError(`Prediction ${id} was aborted before it ran. Run it again.`, details);
-  }
   if (status !== "succeeded" && status !== "processing") {
+    const cause = typeof error === "string" && error ? new Error(error) : undefined;
     throw new PredictionFailedError(
-      `Prediction ${id} ${status}${words && `: ${oneLine(words, 500)}`}. See error.prediction.logs.`,
-      { ...details, ...(words && { cause: new Error(words) }) },
+      `Prediction ${id} ${status}${cause ? `: ${oneLine(cause.message)}` : ""}. See error.prediction.logs.`,
+      { ...details, cause },
     );
   }
   if (output === null || prediction.data_removed) {

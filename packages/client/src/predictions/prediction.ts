@@ -53,11 +53,6 @@ export type PredictionReference = string | { readonly id: string };
 /** Whether a prediction has ended: its status will not change any more. */
 export function isEnded({ status, completed_at }: Pick<Prediction, "status" | "completed_at">): boolean {
   // A status nobody has heard of ends with its completion time, or polling would never end.
-  return (
-    /^(succeeded|failed|canceled|aborted)$/.test(status) || (!isRunning(status) && Boolean(completed_at))
-  );
-}
-
-function isRunning(status: string): boolean {
-  return status === "starting" || status === "processing";
+  const known = /^(starting|processing)|(succeeded|failed|canceled|aborted)$/.exec(status);
+  return known ? known[2] !== undefined : Boolean(completed_at);
 }

@@ -1,5 +1,5 @@
 import { readChunks } from "../fetch/read-chunks.ts";
-import { startTimer } from "../fetch/sleep.ts";
+import { limited } from "../fetch/sleep.ts";
 import { untilAborted } from "../fetch/until-aborted.ts";
 import type { Settings } from "../options/settings.ts";
 
@@ -20,17 +20,16 @@ export async function* readEvents(
     url,
     lastEventId,
     signal,
-  }: { readonly url: string; readonly lastEventId: string; readonly signal: AbortSignal },
+  }: { readonly url: string; readonly lastEventId: string; readonly signal: AbortSignal | undefined },
 ): AsyncGenerator<ServerEvent, void, undefined> {
   const stop = new AbortController();
   const abort = () => stop.abort();
-  signal.addEventListener("abort", abort);
+  signal?.addEventListener("abort", abort);
   try {
     const headers = { accept: "text/event-stream", ...(lastEventId && { "last-event-id": lastEventId }) };
-    const timer = startTimer(abort, timeout);
-    const response = await untilAborted(fetch(url, { headers, signal: stop.signal }), stop.signal).finally(
-      () => clearTimeout(timer),
-    );
+    // The time is for the beginning only: reading on has its own.
+    const { signal: begun } = limited(stop.signal, timeout);
+    const response = await untilAborted(fetch(url, { headers, signal: stop.signal }), begun);
     if (
       !response.body ||
       !/^text\/event-stream/.test(response.headers.get("content-type") ?? "") ||
@@ -42,9 +41,9 @@ export async function* readEvents(
     }
     yield* parseEvents(readChunks(response.body, { timeout, signal: stop.signal }));
   } catch {
-    if (signal.aborted) throw signal.reason;
+    if (signal?.aborted) throw signal.reason;
   } finally {
-    signal.removeEventListener("abort", abort);
+    signal?.removeEventListener("abort", abort);
     abort();
   }
 }

@@ -1,4 +1,3 @@
-import { RunTimeoutError } from "../errors/run-timeout-error.ts";
 import { sleep } from "../fetch/sleep.ts";
 import { guarded } from "../hooks/notify.ts";
 import type { Settings } from "../options/settings.ts";
@@ -11,7 +10,7 @@ import type { RunOptions } from "./options.ts";
 import { outputOf } from "./output-of.ts";
 import { isEnded, type Prediction } from "./prediction.ts";
 import type { ModelReference } from "./types.ts";
-import { poll } from "./wait.ts";
+import { outOfTime, poll } from "./wait.ts";
 
 /** Creates, waits and gives the output with the prediction, or rejects with what went wrong. */
 export async function runModel(
@@ -19,32 +18,45 @@ export async function runModel(
   model: ModelReference,
   options: RunOptions<unknown>,
 ): Promise<{ output: unknown; prediction: Prediction }> {
-  const { onUpdate, timeout, wait, cancelOnAbort = true } = options;
-  const { signal, expired, stop } = startDeadline(options);
+  const { onUpdate, timeout, cancelOnAbort = true } = options;
+  const { signal, time } = startDeadline(options);
   let prediction: Prediction | undefined;
   try {
     const asked = performance.now();
     const created = await createPrediction(settings, model, { ...options, signal });
+    const early = performance.now() - asked < waitSeconds(options.wait) * 1_000 && isWhole(created);
     prediction = created;
-    const early = performance.now() - asked < waitSeconds(wait) * 1_000 && isWhole(created);
-    guarded(settings.logger, "onUpdate", () => onUpdate?.(created));
-    signal.throwIfAborted();
+    guarded(settings, "onUpdate", () => onUpdate?.(created));
+    signal?.throwIfAborted();
     if (!early && !isEnded(created))
       prediction = await poll(settings, created.id, { signal, onUpdate, patient: true });
     return { output: outputOf(prediction), prediction };
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal?.aborted) throw error;
     const id = prediction?.id;
     const cancel = id && cancelOnAbort ? cancelPrediction(settings, id) : undefined;
     if (cancel) inBackground(settings, () => cancel);
-    if (signal.reason !== expired) throw signal.reason;
-    const { outcome, cause } = await outcomeOf(id, cancel);
-    throw new RunTimeoutError(`The run did not end within ${timeout} ms. ${outcome}`, {
-      predictionId: id,
-      cause,
-    });
-  } finally {
-    stop();
+    if (signal.reason !== time?.reason) throw signal.reason;
+    let outcome = cancel
+      ? "It is being canceled."
+      : cancelOnAbort
+        ? "What its create makes is canceled."
+        : "It runs on.";
+    let cause: unknown;
+    // A second at most, to say whether the cancel was taken.
+    await Promise.race([
+      sleep(cancel ? 1_000 : 0),
+      cancel?.then(
+        () => {
+          outcome = "It was canceled.";
+        },
+        (failure: Error) => {
+          cause = failure;
+          outcome = failure.message;
+        },
+      ),
+    ]);
+    throw outOfTime(timeout, id, outcome, cause);
   }
 }
 
@@ -54,20 +66,4 @@ export async function runModel(
  */
 function isWhole({ status, output }: Prediction): boolean {
   return status === "processing" && output !== null && !Array.isArray(output);
-}
-
-/** What became of a prediction that ran out of time. It takes a second at most to hear of the cancel. */
-async function outcomeOf(
-  id: string | undefined,
-  cancel: Promise<unknown> | undefined,
-): Promise<{ readonly outcome: string; readonly cause?: unknown }> {
-  if (!id) return { outcome: "What its create makes is canceled, unless cancelOnAbort is off." };
-  if (!cancel) return { outcome: `Prediction ${id} runs on.` };
-  return Promise.race([
-    cancel.then(
-      () => ({ outcome: `Prediction ${id} was canceled.` }),
-      (cause: Error) => ({ outcome: `It could not be canceled: ${cause.message}`, cause }),
-    ),
-    sleep(1_000).then(() => ({ outcome: `Prediction ${id} is being canceled.` })),
-  ]);
 }

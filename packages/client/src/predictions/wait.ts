@@ -14,21 +14,23 @@ export async function waitForPrediction(
   reference: PredictionReference,
   options: WaitOptions = {},
 ): Promise<Prediction> {
-  const predictionId = idOf(reference);
-  const { signal, expired, stop } = startDeadline(options);
-  try {
-    return await poll(settings, predictionId, { signal, onUpdate: options.onUpdate });
-  } catch (error) {
-    throw error === expired ? outOfTime(options.timeout, predictionId) : error;
-  } finally {
-    stop();
-  }
+  const id = idOf(reference);
+  const { signal, time } = startDeadline(options);
+  return poll(settings, id, { signal, onUpdate: options.onUpdate }).catch((error) => {
+    throw time?.aborted && error === time.reason ? outOfTime(options.timeout, id, "It runs on.") : error;
+  });
 }
 
-/** The error of a wait that ran out of time: nothing is canceled. */
-export function outOfTime(timeout: number | undefined, predictionId: string): RunTimeoutError {
-  return new RunTimeoutError(`Prediction ${predictionId} did not end within ${timeout} ms. It runs on.`, {
+/** The error for what took too long, with what became of the prediction. */
+export function outOfTime(
+  timeout: number | undefined,
+  predictionId: string | undefined,
+  outcome: string,
+  cause?: unknown,
+): RunTimeoutError {
+  return new RunTimeoutError(`Prediction ${predictionId ?? ""} did not end in ${timeout} ms. ${outcome}`, {
     predictionId,
+    cause,
   });
 }
 
@@ -41,7 +43,7 @@ export async function poll(
     onUpdate,
     patient,
   }: {
-    readonly signal: AbortSignal;
+    readonly signal: AbortSignal | undefined;
     readonly onUpdate: WaitOptions["onUpdate"];
     /** Waits before the first poll. */
     readonly patient?: boolean;
@@ -52,8 +54,8 @@ export async function poll(
       await sleep(Math.min(delay, settings.poll.maxInterval), signal);
       delay *= 1.25;
     }
-    const prediction = await getPrediction(settings, id, signal);
-    guarded(settings.logger, "onUpdate", () => onUpdate?.(prediction));
+    const prediction = await getPrediction(settings, id, { signal });
+    guarded(settings, "onUpdate", () => onUpdate?.(prediction));
     if (isEnded(prediction)) return prediction;
   }
 }

@@ -1,30 +1,17 @@
 import type { Settings } from "../options/settings.ts";
 import type { RawClient } from "./raw-client.ts";
 
-const methods = [
-  "GET",
-  "PUT",
-  "POST",
-  "DELETE",
-  "OPTIONS",
-  "HEAD",
-  "PATCH",
-  "TRACE",
-  "request",
-  "use",
-  "eject",
-] as const;
-
 /** Loads openapi-fetch on the first call. Calls keep their order, so a `use` before a `GET` counts for it. */
 export function createRawClient(settings: Settings): RawClient {
   let loaded: Promise<RawClient> | undefined;
-  const load = () => {
-    loaded ??= import("./load-raw-client.ts").then(({ loadRawClient }) => loadRawClient(settings));
-    return loaded;
-  };
-  const call =
-    (method: (typeof methods)[number]) =>
-    async (...given: unknown[]) =>
-      ((await load())[method] as (...given: unknown[]) => unknown)(...given);
-  return Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as RawClient;
+  const load = async () => (await import("./load-raw-client.ts")).loadRawClient(settings);
+  return new Proxy({} as RawClient, {
+    get: (target, method) =>
+      /^([A-Z]+|request|use|eject)$/.test(String(method))
+        ? async (...given: unknown[]) => {
+            loaded ??= load();
+            return (await loaded)[method as "use"](...(given as []));
+          }
+        : Reflect.get(target, method),
+  });
 }
