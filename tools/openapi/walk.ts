@@ -16,7 +16,11 @@ export function walk(value: Json, visit: (value: Json, at: Segments) => boolean 
       for (const [key, child] of Object.entries(next.value))
         children.push({ value: child, at: [...at, key] });
     }
-    waiting.push(...children.reverse());
+    // One by one: a spread would put a million entries on the call stack.
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child !== undefined) waiting.push(child);
+    }
   }
 }
 

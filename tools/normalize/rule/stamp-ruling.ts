@@ -54,7 +54,12 @@ export function stampRuling({
   location: readonly (string | number)[];
   ruling: string;
 }): JsonObject {
-  return stamp({ value: update, kind: kindOf(location), inSchema: location.includes("schemas"), ruling });
+  return stamp({
+    value: update,
+    kind: kindOf(location),
+    inSchema: location.includes("schemas") || location.includes("schema"),
+    ruling,
+  });
 }
 
 /** A key names a map unless it is itself a member of one: a property may well be called `properties`. */

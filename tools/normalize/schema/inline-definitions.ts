@@ -14,6 +14,11 @@ const mostExpansions = 2000;
  */
 export function inlineDefinitions(root: Schema, tell: (message: string, evidence: Json) => void): Schema {
   let expansions = 0;
+  const told = new Set<string>();
+  const once = (message: string, evidence: string): void => {
+    if (!told.has(message + evidence)) tell(message, evidence);
+    told.add(message + evidence);
+  };
   const expand = (schema: Schema, trail: readonly string[]): Schema =>
     mapSchema(schema, (node) => {
       const reference = own(node, "$ref");
@@ -23,16 +28,20 @@ export function inlineDefinitions(root: Schema, tell: (message: string, evidence
       if (reference.startsWith("#/components/schemas/")) return node;
       const target = reference.startsWith("#") ? targetOf(root, reference) : undefined;
       if (target === undefined) {
-        tell("A reference leads nowhere in the page.", reference);
+        once("A reference leads nowhere in the page.", reference);
         return beside;
       }
-      if (trail.includes(reference) || trail.length >= deepest) {
-        tell("A schema refers to itself.", reference);
+      if (trail.includes(reference)) {
+        once("A schema refers to itself.", reference);
+        return beside;
+      }
+      if (trail.length >= deepest) {
+        once(`References lead on through more than ${deepest} schemas.`, reference);
         return beside;
       }
       expansions += 1;
       if (expansions > mostExpansions) {
-        tell(`The schema's references multiply beyond ${mostExpansions}.`, reference);
+        once(`The schema's references multiply beyond ${mostExpansions}.`, "");
         return beside;
       }
       return { ...expand(anonymous(target), [...trail, reference]), ...beside };

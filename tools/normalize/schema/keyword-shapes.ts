@@ -21,8 +21,11 @@ const count: Shape = (value) => {
   return typeof read === "number" && Number.isInteger(read) && read >= 0 ? read : undefined;
 };
 const boundOrFlag: Shape = (value) => (typeof value === "boolean" ? value : number(value));
+/** Longer lists are data that was pasted, and no type or form can show them. */
+const mostChoices = 10_000;
+
 const values: Shape = (value) => {
-  if (!isArray(value) || value.length === 0) return undefined;
+  if (!isArray(value) || value.length === 0 || value.length > mostChoices) return undefined;
   const seen = new Map(value.map((item) => [canonicalText(item), item]));
   return [...seen.values()];
 };

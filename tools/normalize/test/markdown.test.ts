@@ -1,0 +1,109 @@
+import { objectAt } from "@predgate-tools/openapi/json.ts";
+import { describe, expect, test } from "vitest";
+import { normalize, readOnePage } from "../normalize.ts";
+
+function page(block: string): string {
+  return `# 画图\n\n## OpenAPI Specification\n\n\`\`\`yaml\n${block}\n\`\`\`\n`;
+}
+
+const block = `openapi: 3.0.1
+info: { title: '', version: 1.0.0 }
+paths:
+  /v1/draw:
+    post:
+      summary: 画图
+      description: ''
+      parameters:
+        - name: size
+          in: query
+          description: 大小
+          required: false
+          schema:
+            type: integer
+            nullable: true
+      responses:
+        '200':
+          description: ''
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Reply' }
+components:
+  schemas:
+    Reply:
+      type: object
+      properties:
+        ok: { type: boolean }`;
+
+async function read(text: string) {
+  return normalize({ outcomes: [readOnePage({ page: "page.md", text })], rulingFiles: [] });
+}
+
+describe("a Markdown page", () => {
+  test("is read from its OpenAPI 3.0 block as 3.1", async () => {
+    const { document, failed } = await read(page(block));
+    expect(failed).toEqual([]);
+    const operation = objectAt(objectAt(objectAt(document, "paths"), "/v1/draw"), "post");
+    expect(operation["parameters"]).toMatchObject([
+      { name: "size", in: "query", schema: { type: ["integer", "null"] } },
+    ]);
+    expect(objectAt(objectAt(document, "components"), "schemas")).toHaveProperty("Reply");
+  });
+
+  test.each([
+    ["a description that holds a colon", "description: 大小", "description: 大小: 默认 3", "大小: 默认 3"],
+    ["a description in backticks", "description: 大小", "description: `n` 大小", "`n` 大小"],
+    [
+      "a description that begins with a bracket",
+      "description: 大小",
+      "description: [可选] 大小",
+      "[可选] 大小",
+    ],
+    [
+      "a description that begins with an asterisk",
+      "description: 大小",
+      "description: *必填* 大小",
+      "*必填* 大小",
+    ],
+  ])("with %s without quotes is read, with a finding", async (_, from, to, words) => {
+    const { document, failed, findings } = await read(page(block.replace(from, to)));
+    expect(failed).toEqual([]);
+    const operation = objectAt(objectAt(objectAt(document, "paths"), "/v1/draw"), "post");
+    expect(operation["parameters"]).toMatchObject([{ description: words }]);
+    expect(findings.filter(({ rule }) => rule === "yaml-unquoted")).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "is ambiguous",
+      block.replace("description: 大小", "description: 大小: 默认\n            3 还是别的"),
+      16,
+    ],
+    [
+      "has a list where a mapping belongs",
+      block.replace("      responses:", "      responses: []\n      other:"),
+      21,
+    ],
+    [
+      "refers to nothing",
+      block.replace(
+        "      parameters:",
+        "      requestBody: { $ref: '#/components/requestBodies/None' }\n      parameters:",
+      ),
+      13,
+    ],
+  ])("that %s fails with the line of the page", async (_, broken, line) => {
+    const { failed } = await read(page(broken));
+    expect(failed).toHaveLength(1);
+    expect(failed[0]).toMatchObject({ page: "page.md", line });
+  });
+
+  test("with aliases that multiply without end fails at once", async () => {
+    const bomb = Array.from(
+      { length: 30 },
+      (_, index) => `  a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`,
+    ).join("\n");
+    const { failed } = await read(page(`openapi: 3.0.1\nx-bomb:\n  a0: &a0 [1]\n${bomb}\npaths: {}`));
+    expect(failed).toHaveLength(1);
+    expect(failed[0]?.message).toMatch(/aliases multiply/u);
+  });
+});

@@ -1,0 +1,183 @@
+import { objectAt } from "@predgate-tools/openapi/json.ts";
+import { toYaml } from "@predgate-tools/openapi/to-yaml.ts";
+import { describe, expect, test } from "vitest";
+import { type Normalized, normalize, readOnePage } from "../normalize.ts";
+
+function run(pages: Record<string, string>): Promise<Normalized> {
+  const outcomes = Object.entries(pages).map(([page, text]) => readOnePage({ page, text }));
+  return normalize({ outcomes, rulingFiles: [] });
+}
+
+async function yamlOf(text: string): Promise<string> {
+  const { document, failed } = await run({ "page.txt": text });
+  expect(failed).toEqual([]);
+  return toYaml(document);
+}
+
+const body = {
+  type: "application/json",
+  jsonSchema: {
+    type: "object",
+    properties: { prompt: { type: "string" }, steps: { type: "integer", description: "默认值：5。" } },
+  },
+  examples: [{ value: '{"prompt": "a cat"}', mediaType: "application/json" }],
+};
+const responses = [
+  {
+    id: 1,
+    name: "成功",
+    code: 200,
+    contentType: "json",
+    jsonSchema: { type: "object", properties: { ok: { type: "boolean" } } },
+  },
+];
+const plain = `画图
+
+POST /v1/draw
+
+MethodPOST
+Path/v1/draw
+
+说明
+
+概览
+
+MethodPOST
+Path/v1/draw
+
+请求体
+
+${JSON.stringify(body, null, 2)}
+
+响应
+
+${JSON.stringify(responses, null, 2)}
+`;
+
+describe("a page in sections reads the same", () => {
+  const compact = `请求体\n${JSON.stringify(body)}\n响应\n${JSON.stringify(responses)}\n`;
+  const table = "概览\n| Method | POST |\n|---|---|\n| Path | /v1/draw |\n| Type | http |\n";
+  test.each([
+    [
+      "with its overview as a table and its JSON on one line",
+      `画图\nPOST /v1/draw\n说明\n${table}${compact}`,
+    ],
+    [
+      "with its sections in another order",
+      `画图\nPOST /v1/draw\n响应\n${JSON.stringify(responses)}\n${table}请求体\n${JSON.stringify(body)}\n`,
+    ],
+    ["with Windows line ends and a byte order mark", `\uFEFF${plain.replaceAll("\n", "\r\n")}`],
+    ["with empty sections left behind", plain.replace("响应\n", "响应示例\n\n参数\n\n响应\n")],
+    ["without the line under the title", plain.replace("POST /v1/draw\n", "")],
+    ["without any overview", `画图\n\nPOST /v1/draw\n\n${compact}`],
+    [
+      "with Markdown headings and fences",
+      `# 画图\n\nPOST /v1/draw\n\n## 请求体\n\n\`\`\`json\n${JSON.stringify(body, null, 1)}\n\`\`\`\n\n## 响应\n\n\`\`\`json\n${JSON.stringify(responses)}\n\`\`\`\n`,
+    ],
+    [
+      "with comments, a trailing comma and full-width colons in its JSON",
+      plain
+        .replace('"type": "application/json",', '"type"： "application/json", // why not\n')
+        .replace('"integer",', '"integer", /* whole */'),
+    ],
+  ])("%s", async (_, text) => {
+    expect(await yamlOf(text)).toBe(await yamlOf(plain));
+  });
+
+  test("with words and tables under 说明 that look like headings", async () => {
+    const notes = "说明\n\n响应\n很快。\n\n| 参数 | 说明 |\n|---|---|\n| a | b |\n";
+    const { document } = await run({ "page.txt": plain.replace("说明\n", notes) });
+    const operation = objectAt(objectAt(objectAt(document, "paths"), "/v1/draw"), "post");
+    expect(operation["x-source-description"]).toContain("| a | b |");
+    expect(objectAt(operation, "requestBody")).not.toEqual({});
+    expect(Object.keys(objectAt(operation, "responses"))).toEqual(["200"]);
+  });
+});
+
+describe("a page in sections that cannot be read", () => {
+  test.each([
+    [
+      "is cut off in a block",
+      plain.slice(0, plain.indexOf('"examples"')),
+      { line: 31, column: 3, expected: /Expected a key in double quotes/u },
+    ],
+    [
+      "lacks a comma",
+      plain.replace('"type": "application/json",', '"type": "application/json"'),
+      { line: 19, column: 3, expected: /Expected "," or "\}"/u },
+    ],
+    [
+      "has another shape",
+      plain.replace('"code": 200', '"status": 200'),
+      { line: 42, column: 3, expected: /\/响应\/0\/code/u },
+    ],
+    [
+      "names no operation",
+      "画图\n\n请求体\n\n{}\n",
+      { line: 1, column: 1, expected: /expected a line such as "POST \/v1\/images"/u },
+    ],
+  ])("%s gets its line, its column and what was expected", async (_, text, { line, column, expected }) => {
+    const { failed } = await run({ "page.txt": text });
+    expect(failed).toHaveLength(1);
+    expect(failed[0]).toMatchObject({ page: "page.txt", line, column });
+    expect(failed[0]?.message).toMatch(expected);
+  });
+
+  test("leaves the other pages readable", async () => {
+    const { failed, document, valid } = await run({ "bad.txt": "nothing", "good.txt": plain });
+    expect(failed.map(({ page }) => page)).toEqual(["bad.txt"]);
+    expect(Object.keys(objectAt(document, "paths"))).toEqual(["/v1/draw"]);
+    expect(valid).toBe(true);
+  });
+});
+
+describe("what a page can hold", () => {
+  test("forms with files, binary bodies and several named examples are kept", async () => {
+    const form = {
+      type: "multipart/form-data",
+      parameters: [
+        {
+          name: "purpose",
+          type: "string",
+          required: true,
+          description: "用途",
+          sampleValue: "voice",
+          enable: true,
+        },
+        { name: "file", type: "file", required: true, enable: true },
+        { name: "old", type: "string", enable: false },
+      ],
+    };
+    const named = [
+      { name: "快", responseId: 1, data: '{"ok": true}' },
+      { name: "慢", responseId: 1, data: '{"ok": false}' },
+    ];
+    const text = `上传\n\nPOST /v1/files\n\n请求体\n${JSON.stringify(form)}\n响应\n${JSON.stringify(responses)}\n响应示例\n${JSON.stringify(named)}\n`;
+    const { document } = await run({
+      "form.txt": text,
+      "raw.txt": `传\n\nPUT /v1/raw\n\n请求体\n{"type":"binary"}\n`,
+    });
+    const post = objectAt(objectAt(objectAt(document, "paths"), "/v1/files"), "post");
+    expect(
+      objectAt(objectAt(objectAt(post, "requestBody"), "content"), "multipart/form-data")["schema"],
+    ).toMatchObject({
+      required: ["purpose", "file"],
+      properties: {
+        purpose: { type: "string", examples: ["voice"] },
+        file: { type: "string", format: "binary" },
+      },
+    });
+    const content = objectAt(
+      objectAt(objectAt(objectAt(post, "responses"), "200"), "content"),
+      "application/json",
+    );
+    expect(content["examples"]).toEqual({
+      default: { summary: "快", value: { ok: true } },
+      example2: { summary: "慢", value: { ok: false } },
+    });
+    const put = objectAt(objectAt(objectAt(document, "paths"), "/v1/raw"), "put");
+    expect(objectAt(objectAt(put, "requestBody"), "content")).toEqual({
+      "application/octet-stream": { schema: { type: "string", format: "binary" } },
+    });
+  });
+});
