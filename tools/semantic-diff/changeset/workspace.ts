@@ -10,6 +10,7 @@ export const PLACES = {
   changesets: ".changeset",
 } as const;
 
+/** This repository; the commands take another by `--root`. */
 export const ROOT = resolve(import.meta.dirname, "../../..");
 
 /** The packages that are released together, and the version they have now. */

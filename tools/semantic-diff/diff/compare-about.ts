@@ -42,7 +42,7 @@ export function compareAbout(comparison: Comparison): void {
 
 function compareTags({ readers, report }: Comparison, nodes: Pair<Node | undefined>): void {
   const named = (reader: Reader, node: Node | undefined): ReadonlyMap<string, Node> =>
-    new Map(reader.items(node).map((tag) => [String(reader.child(tag, "name")?.value), tag]));
+    new Map(reader.items(node).map((tag) => [String(reader.child(tag, "name")?.value ?? ""), tag]));
   const base = named(readers.base, nodes.base);
   const revision = named(readers.revision, nodes.revision);
   for (const name of new Set([...base.keys(), ...revision.keys()])) {

@@ -48,7 +48,9 @@ export function compareRegistry({ readers, report }: Comparison): void {
 
 function modelsOf(reader: Reader): ReadonlyMap<string, Model> {
   const models = new Map<string, Model>();
-  for (const [schema, named] of namedSchemas(reader)) {
+  // A model that is registered twice is taken where its schema comes first by name, not by the order of keys.
+  const schemas = [...namedSchemas(reader)].sort(([one], [other]) => (one < other ? 1 : -1));
+  for (const [schema, named] of schemas) {
     const node = reader.child(named, "x-predgate-model");
     if (node === undefined || !isObject(node.value)) continue;
     const { name, version } = node.value;

@@ -1,3 +1,4 @@
+import { cleanText } from "../judge/clean-text.ts";
 import type { Change, Judgement } from "../model/change.ts";
 import { LEVELS, type Level } from "../model/rule.ts";
 
@@ -40,5 +41,5 @@ function cell(text: string): string {
 }
 
 function code(pointer: string): string {
-  return `\`${pointer.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+  return `\`${cleanText(pointer).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }

@@ -1,3 +1,4 @@
+import { cleanText } from "../judge/clean-text.ts";
 import type { Judgement } from "../model/change.ts";
 import { LEVELS } from "../model/rule.ts";
 
@@ -6,7 +7,7 @@ export function formatText({ bump, changes }: Judgement): string {
   if (changes.length === 0) return "The API did not change.\n";
   const lines = changes.flatMap(({ level, message, rule, pointer }) => [
     `${level.padEnd(10)}  ${message}`,
-    `            ${rule} at ${pointer === "" ? "the document" : pointer}`,
+    `            ${rule} at ${pointer === "" ? "the document" : cleanText(pointer)}`,
   ]);
   const counts = [...LEVELS]
     .reverse()

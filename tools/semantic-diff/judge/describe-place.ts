@@ -2,15 +2,16 @@ import { fromPointer } from "@predgate-tools/openapi/pointer.ts";
 
 const METHODS: ReadonlySet<string> = new Set("get put post delete options head patch trace query".split(" "));
 
-/** Keywords that add nothing to a place: what is inside them says enough. */
-const SILENT: ReadonlySet<string> = new Set([
-  "schema",
-  "schemas",
-  "components",
-  "properties",
-  "content",
-  "headers",
-]);
+/** Keywords that add nothing to a place: what is inside them, or the sentence that follows, says enough. */
+const SILENT: ReadonlySet<string> = new Set(
+  (
+    "schema schemas components properties content headers type enum const minimum maximum exclusiveMinimum " +
+    "exclusiveMaximum multipleOf minLength maxLength pattern format contentEncoding contentMediaType minItems maxItems " +
+    "uniqueItems minContains maxContains minProperties maxProperties required default description title example " +
+    "examples deprecated readOnly writeOnly summary tags operationId url x-predgate-model externalDocs allOf oneOf " +
+    "anyOf additionalProperties security servers discriminator"
+  ).split(" "),
+);
 
 /** Keywords whose next segment is a name from the document. */
 const NAMING: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ const NAMING: Readonly<Record<string, string>> = {
 
 /** A JSON Pointer in words: `/paths/~1a/get/responses/200` is `GET /a › response 200`. */
 export function describePlace(pointer: string): string {
-  const fragment = pointer.slice(pointer.indexOf("#") + 1);
+  const fragment = pointer.startsWith("/") ? pointer : pointer.slice(pointer.indexOf("#") + 1);
   const segments = fromPointer(fragment.startsWith("/") ? fragment : "");
   const words: string[] = [];
   let index = 0;
@@ -51,7 +52,12 @@ export function describePlace(pointer: string): string {
       index += 1;
     } else if (segment === "requestBody") words.push("body");
     else if (segment === "items") words.push("items");
-    else if (!SILENT.has(segment)) words.push(segment);
+    else if (!SILENT.has(segment) && !isIndex(segment, segments[index - 1])) words.push(segment);
   }
   return words.filter((word) => word !== "").join(" › ");
+}
+
+/** Numbers of alternatives and list members say nothing to people. */
+function isIndex(segment: string, keyword: string | undefined): boolean {
+  return /^\d+$/.test(segment) && keyword !== undefined && SILENT.has(keyword);
 }

@@ -1,6 +1,7 @@
 import { stableText } from "../diff/stable-text.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Json } from "../model/json.ts";
+import { cleanText } from "./clean-text.ts";
 import { describePlace } from "./describe-place.ts";
 
 const LONGEST = 120;
@@ -22,8 +23,7 @@ function sayValue(value: Json): string {
   return clean(typeof value === "string" ? value : stableText(value));
 }
 
-/** Without control characters, line breaks and endless values: it goes to terminals and into Markdown. */
 function clean(text: string): string {
-  const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+  const plain = cleanText(text);
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
 }

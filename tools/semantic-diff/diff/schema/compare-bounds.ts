@@ -21,7 +21,12 @@ export function compareBounds(pair: SchemaPair): void {
     if (order === 0) continue;
     const keyword = revision?.keyword ?? base?.keyword ?? "minimum";
     const kind = `${keyword}-${order < 0 ? "tightened" : "loosened"}`;
-    reportKeyword(pair, { kind, nodes: { base: base?.node, revision: revision?.node } });
+    // A bound that was said with the other keyword had no value of this one.
+    const values = {
+      base: base?.keyword === keyword ? base.node.value : null,
+      revision: revision?.node.value ?? null,
+    };
+    reportKeyword(pair, { kind, nodes: { base: base?.node, revision: revision?.node }, values });
   }
 }
 
