@@ -29,7 +29,7 @@ export interface Served {
 
 /** Serves a mock over HTTP. Rejects with the system's error when the port cannot be had. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
-  const { port = 0, host = "127.0.0.1", mock = createMock({ clock: "real", ...options }) } = options;
+  const { port = 0, host = "127.0.0.1", mock = createMock(options) } = options;
   const listener = getRequestListener(
     async (request, { incoming, outgoing }) => {
       const connection = {

@@ -69,6 +69,8 @@ export interface Api {
   readonly title: string;
   readonly version: string;
   readonly models: readonly ModelEntry[];
+  /** The same by their names, for documents with a thousand of them. */
+  readonly modelsByName: ReadonlyMap<string, ModelEntry>;
   /** What stands before `/predictions` and `/models` in the document's paths: `["/replicate/v1"]`. */
   readonly prefixes: readonly string[];
   readonly operations: readonly Operation[];

@@ -15,6 +15,7 @@ export function readApi(given: OpenApiDocument): Api {
     title: typeof info.title === "string" ? info.title : "API",
     version: typeof info.version === "string" ? info.version : "0.0.0",
     models,
+    modelsByName: new Map(models.map((model) => [model.name, model])),
     prefixes: readPrefixes({ models, operations }),
     operations,
   };

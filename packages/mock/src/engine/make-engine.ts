@@ -70,7 +70,7 @@ export function makeEngine(settings: {
     return plan;
   };
   const modelNamed = (name: string) => {
-    const model = loaded.api.models.find((entry) => entry.name === name);
+    const model = loaded.api.modelsByName.get(name);
     return {
       version: model?.version ?? "hidden",
       output: model?.output ?? {},

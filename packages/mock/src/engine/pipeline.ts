@@ -1,4 +1,5 @@
 import type { ChosenFault } from "../faults/choose.ts";
+import { ConnectionDropped } from "../faults/connection-dropped.ts";
 import type { FaultContext } from "../faults/model.ts";
 import type { JournalEntry } from "../journal/journal.ts";
 import { randomFrom } from "../random/random.ts";
@@ -19,13 +20,25 @@ export async function answerCall({ route, call }: { route: Route; call: Call }):
   const entry = forGateway ? world.journal.add(firstLine({ route, call })) : undefined;
   let answer: Answer | undefined;
   try {
-    answer = await answerOf({ route, call });
+    answer = await answerOf({ route, call }).catch((error: unknown) => ownMistake({ call, error }));
     return call.respond(answer);
   } finally {
     if (entry !== undefined) finishLine({ entry, call, status: answer?.status ?? null });
     call.engine.metrics.count({ call: route.name, method: call.request.method, status: answer?.status ?? 0 });
     if (notes.violations !== undefined) call.engine.report({ call, violations: notes.violations });
   }
+}
+
+/** A mistake in the mock is told as one, so that nobody looks for it in their own code. */
+function ownMistake({ call, error }: { call: Call; error: unknown }): Answer {
+  if (error instanceof ConnectionDropped) throw error;
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  call.notes.explanation = `The mock itself failed: ${reason}`;
+  return problem({
+    title: "The mock failed",
+    detail: `This is a mistake in @predgate/mock, not in the call. Please report it: ${error instanceof Error ? error.message : reason}`,
+    status: 500,
+  });
 }
 
 const firstLine = ({ route, call }: { route: Route; call: Call }): Omit<JournalEntry, "number"> => ({
@@ -42,7 +55,7 @@ function finishLine(line: { entry: JournalEntry; call: Call; status: number | nu
   entry.status = line.status;
   if (notes.model !== undefined) entry.model = notes.model;
   if (notes.prediction !== undefined) entry.prediction = notes.prediction;
-  if (notes.body !== undefined) entry.body = notes.body;
+  if (notes.body !== undefined) line.call.world.journal.keepBody(entry, notes.body);
   if (notes.violations !== undefined) entry.violations = notes.violations;
   if (notes.explanation !== undefined) entry.explanation = notes.explanation;
   if (notes.faults !== undefined) entry.faults = notes.faults;

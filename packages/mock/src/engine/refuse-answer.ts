@@ -8,7 +8,7 @@ const answersForItsModel = (call: Call): boolean =>
   call.notes.model === undefined ||
   call.request.method !== "POST" ||
   call.path.endsWith("/cancel") ||
-  call.engine.api.models.some((model) => model.name === call.notes.model && model.paths.includes(call.path));
+  call.engine.api.modelsByName.get(call.notes.model)?.paths.includes(call.path) === true;
 
 /**
  * Holds the mock's own answer against the document. With `enforce` a wrong one becomes a 500 that says where

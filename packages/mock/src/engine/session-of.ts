@@ -9,5 +9,13 @@ export function sessionOf(request: Request): { name: string; prefix: string } {
   if (!request.url.startsWith("/_session/", start)) return { name: "", prefix: "" };
   const name = /^\/_session\/([^/?#]+)/.exec(request.url.slice(start))?.[1];
   if (name === undefined) return { name: "", prefix: "" };
-  return { name: decodeURIComponent(name).slice(0, 200), prefix: `/_session/${name}` };
+  return { name: decoded(name).slice(0, 200), prefix: `/_session/${name}` };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,3 +1,5 @@
+import { lettersIn } from "../text/letters-in.ts";
+
 /** One call as a session saw it. */
 export interface JournalEntry {
   /** Counts up from 1. */
@@ -35,11 +37,16 @@ export interface JournalFilter {
   readonly status?: number | undefined;
 }
 
+/** How many letters the bodies may have together. */
+const mostLetters = 16_000_000;
+
 /** The last calls of a session, oldest first. */
 export class Journal {
   readonly #limit: number;
   #entries: JournalEntry[] = [];
   #count = 0;
+  /** Letters in the bodies that are kept. */
+  #letters = 0;
 
   constructor({ limit }: { limit: number }) {
     this.#limit = limit;
@@ -57,6 +64,15 @@ export class Journal {
   /** How many calls there have been, forgotten ones included. */
   get count(): number {
     return this.#count;
+  }
+
+  /** Keeps what was sent, within bounds: where bodies grow heavy, older calls lose theirs. */
+  keepBody(entry: JournalEntry, body: unknown): void {
+    entry.body = body;
+    this.#letters += lettersIn(body);
+    if (this.#letters <= mostLetters) return;
+    for (const older of this.#entries) if (older !== entry) delete older.body;
+    this.#letters = lettersIn(body);
   }
 
   calls(filter: JournalFilter = {}): readonly JournalEntry[] {

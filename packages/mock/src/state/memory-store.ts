@@ -1,19 +1,28 @@
+import { lettersIn } from "../text/letters-in.ts";
 import type { FileRecord, PredictionRecord, Store } from "./model.ts";
 import { OrderedRecords } from "./ordered-records.ts";
 
 export interface MemoryBounds {
   /** How many predictions are kept; the oldest are forgotten first. Default 10,000. */
   readonly predictions?: number | undefined;
+  /** How many letters their inputs may have together; the oldest are forgotten first. Default 64 million. */
+  readonly inputLetters?: number | undefined;
   /** How many bytes of uploaded files are kept; the oldest are forgotten first. Default 256 MiB. */
   readonly fileBytes?: number | undefined;
 }
 
 /** A store in this process's memory, bounded. */
 export function memoryStore(bounds: MemoryBounds = {}): Store {
-  const { predictions: kept = 10_000, fileBytes = 256 * 1024 * 1024 } = bounds;
+  const { predictions: count = 10_000, inputLetters = 64_000_000, fileBytes = 256 * 1024 * 1024 } = bounds;
   let numbers = new Map<string, number>();
-  const newPredictions = () => new OrderedRecords<PredictionRecord>({ limit: kept });
-  const newFiles = () => new OrderedRecords<FileRecord>({ limit: fileBytes, weigh: (file) => file.size });
+  const newPredictions = () =>
+    new OrderedRecords<PredictionRecord>({
+      count,
+      weight: inputLetters,
+      weigh: ({ input }) => lettersIn(input),
+    });
+  const newFiles = () =>
+    new OrderedRecords<FileRecord>({ count: 10_000, weight: fileBytes, weigh: (file) => file.size });
   let predictions = newPredictions();
   let files = newFiles();
   return {

@@ -6,21 +6,27 @@ interface Ordered {
   readonly createdAt: number;
 }
 
+interface Bounds<Item> {
+  /** How many are kept. */
+  readonly count: number;
+  /** How much all of them may weigh together. */
+  readonly weight: number;
+  readonly weigh: (item: Item) => number;
+}
+
 /**
- * Records by id and by age, at most so many (or so heavy) of them: the oldest make room for new ones. Ids in
+ * Records by id and by age, at most so many and so heavy: the oldest make room for new ones. Ids in
  * order of age sit in an array whose dead front is cut off now and then, so adding and evicting stay cheap.
  */
 export class OrderedRecords<Item extends Ordered> {
   readonly #byId = new Map<string, Item>();
-  readonly #weigh: (item: Item) => number;
-  readonly #limit: number;
-  #order: Item[] = [];
+  readonly #bounds: Bounds<Item>;
+  #order: (Item | undefined)[] = [];
   #front = 0;
   #weight = 0;
 
-  constructor(bounds: { limit: number; weigh?: (item: Item) => number }) {
-    this.#limit = bounds.limit;
-    this.#weigh = bounds.weigh ?? (() => 1);
+  constructor(bounds: Bounds<Item>) {
+    this.#bounds = bounds;
   }
 
   get(id: string): Item | undefined {
@@ -33,10 +39,10 @@ export class OrderedRecords<Item extends Ordered> {
     this.#byId.set(item.id, item);
     if (known === undefined) {
       this.#order.push(item);
-      this.#weight += this.#weigh(item);
+      this.#weight += this.#bounds.weigh(item);
       this.#evict();
     } else {
-      this.#weight += this.#weigh(item) - this.#weigh(known);
+      this.#weight += this.#bounds.weigh(item) - this.#bounds.weigh(known);
       const at = this.#position(item.sequence);
       if (this.#order[at]?.id === item.id) this.#order[at] = item;
     }
@@ -47,7 +53,7 @@ export class OrderedRecords<Item extends Ordered> {
     if (known === undefined) return false;
     this.#byId.delete(id);
     this.#order.splice(this.#position(known.sequence), 1);
-    this.#weight -= this.#weigh(known);
+    this.#weight -= this.#bounds.weigh(known);
     return true;
   }
 
@@ -85,7 +91,7 @@ export class OrderedRecords<Item extends Ordered> {
 
   /** Oldest first. */
   all(): readonly Item[] {
-    return this.#order.slice(this.#front);
+    return this.#order.slice(this.#front).filter((item) => item !== undefined);
   }
 
   /** Index of the first record whose sequence is not lower. */
@@ -101,12 +107,16 @@ export class OrderedRecords<Item extends Ordered> {
   }
 
   #evict(): void {
-    while (this.#weight > this.#limit && this.#order.length - this.#front > 1) {
+    const { count, weight } = this.#bounds;
+    const tooMany = (): boolean => this.#order.length - this.#front > count || this.#weight > weight;
+    while (tooMany() && this.#order.length - this.#front > 1) {
       const oldest = this.#order[this.#front];
+      // Let go of it here too, or it would live on until the front is cut off.
+      this.#order[this.#front] = undefined;
       this.#front += 1;
       if (oldest === undefined) continue;
       this.#byId.delete(oldest.id);
-      this.#weight -= this.#weigh(oldest);
+      this.#weight -= this.#bounds.weigh(oldest);
     }
     if (this.#front > 1024 && this.#front * 2 > this.#order.length) {
       this.#order = this.#order.slice(this.#front);

@@ -1,11 +1,14 @@
 import type { Api, Operation } from "../../document/model.ts";
+import { predictionRoutes } from "../predictions/routes.ts";
 import type { Route } from "../route.ts";
 import { answerOperation } from "./answer-operation.ts";
 import { pathPattern } from "./path-pattern.ts";
 
-/** Every operation of the document that no other route takes. */
+/** Every operation of the document that has nothing to do with predictions. */
 export function otherRoutes(api: Api): readonly Route[] {
+  const taken = new Set(predictionRoutes(api).map(({ operation }) => operation));
   return api.operations
+    .filter(({ operationId }) => !taken.has(operationId))
     .map((operation) => ({ operation, pattern: pathPattern(operation.path) }))
     .toSorted((left, right) => right.pattern.weight - left.pattern.weight)
     .map(({ operation, pattern }) => routeOf({ operation, pattern }));

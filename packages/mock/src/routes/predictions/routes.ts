@@ -8,17 +8,20 @@ import { list } from "./list.ts";
 const ownPath = /^(.*)\/models\/[^/{}]+\/[^/{}]+\/predictions$/;
 
 /** The document's operation on a path, whatever it calls its parameters. */
-function operationOf(wanted: { api: Api; method: string; path: string }): string | undefined {
-  const path = wanted.path.replaceAll(/:\w+/g, "{}");
-  return wanted.api.operations.find(
-    (operation) =>
-      operation.method === wanted.method && operation.path.replaceAll(/\{[^}]+\}/g, "{}") === path,
-  )?.operationId;
+function operationFinder(api: Api): (wanted: { method: string; path: string }) => string | undefined {
+  const known = new Map(
+    api.operations.map(({ method, path, operationId }) => [
+      `${method} ${path.replaceAll(/\{[^}]+\}/g, "{}")}`,
+      operationId,
+    ]),
+  );
+  return ({ method, path }) => known.get(`${method} ${path.replaceAll(/:\w+/g, "{}")}`);
 }
 
 /** Create on both kinds of path, get, list and cancel, under every prefix the document uses. */
 export function predictionRoutes(api: Api): readonly Route[] {
   const routes: Route[] = [];
+  const operationOf = operationFinder(api);
   for (const model of api.models) {
     for (const path of model.paths) {
       const prefix = ownPath.exec(path)?.[1];
@@ -28,7 +31,7 @@ export function predictionRoutes(api: Api): readonly Route[] {
         method: "post",
         path,
         name: "create",
-        operation: operationOf({ api, method: "post", path }),
+        operation: operationOf({ method: "post", path }),
         model: model.name,
         needsKey: true,
         limit: "creates",
@@ -47,7 +50,7 @@ export function predictionRoutes(api: Api): readonly Route[] {
       { ...known, method: "get", path: one, name: "get", answer: get },
       { ...known, method: "post", path: `${one}/cancel`, name: "cancel", answer: cancel },
     ];
-    routes.push(...shared.map((route) => ({ ...route, operation: operationOf({ api, ...route }) })));
+    routes.push(...shared.map((route) => ({ ...route, operation: operationOf(route) })));
   }
   return routes;
 }
