@@ -46,8 +46,11 @@ export function threadStudio(given: {
 
   const start = (): Thread => {
     const { Worker } = given.door.getBuiltinModule("node:worker_threads");
-    const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-    const started = new Worker(new URL(`./thread.${extension}`, import.meta.url), {
+    // Not written as `new URL("…", import.meta.url)` with a fixed name: bundlers would take the thread, which is
+    // for Node alone, into what they make for browsers.
+    const here: string = import.meta.url;
+    const file = new URL(here.endsWith(".ts") ? "thread.ts" : "thread.js", here);
+    const started = new Worker(file, {
       execArgv: [],
       stderr: false,
     });
