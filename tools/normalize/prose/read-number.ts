@@ -120,17 +120,12 @@ export function readNumber(
   const numeral = meaningOf(token, "numeral");
   if (numeral !== undefined) {
     const unit = meaningOf(list.at(signed.index + 1), "unit");
-    if (unit === undefined) return undefined;
     const bareNext = signed.index + 1;
-    return {
-      value: numeral.value,
-      digits: String(numeral.value),
-      unit: unit.unit,
-      next: bareNext + 1,
-      bareNext,
-      start: first.start,
-      end: list.at(bareNext).end,
-    };
+    const bare = { value: numeral.value, digits: String(numeral.value), bareNext, start: first.start };
+    // Spelled out, only zero is a number by itself: "one" is a pronoun more often.
+    if (unit === undefined)
+      return numeral.value === 0 ? { ...bare, next: bareNext, end: token.end } : undefined;
+    return { ...bare, unit: unit.unit, next: bareNext + 1, end: list.at(bareNext).end };
   }
   if (token.kind !== "number") return undefined;
   const grouped =

@@ -69,8 +69,7 @@ export function readRange(list: TokenList, index: number, joining: Joining): Ran
   if (!bracketed) {
     return {
       ...shared,
-      lowIsOpen: false,
-      highIsOpen: false,
+      ...readOpenEnds(list, { next: high.next, low: low.value, high: high.value }),
       next: high.next,
       start: opening.start,
       end: high.end,
@@ -91,6 +90,34 @@ export function readRange(list: TokenList, index: number, joining: Joining): Ran
     start: opening.start,
     end: closing.end,
   };
+}
+
+const longestRemark = 6;
+
+/** "between 0 and 1 (exclusive)", `0 到 1 之间（不含 0）`: which ends the remark behind a range leaves out. */
+function readOpenEnds(
+  list: TokenList,
+  range: { next: number; low: number; high: number },
+): { lowIsOpen: boolean; highIsOpen: boolean } {
+  let index = range.next;
+  while (index < range.next + 4 && standsBeforeRemark(list, index)) index += 1;
+  const named = new Set<number>();
+  let excludes = false;
+  for (const end = index + longestRemark; index < end; index += 1) {
+    const token = list.at(index);
+    if (hasRole(token, "exclusion")) excludes = true;
+    else if (token.kind === "number" && excludes) named.add(Number(token.text));
+    else if (!excludes || !hasRole(token, "or")) break;
+  }
+  const isOpen = (end: number) => excludes && (named.size === 0 || named.has(end));
+  return { lowIsOpen: isOpen(range.low), highIsOpen: isOpen(range.high) };
+}
+
+function standsBeforeRemark(list: TokenList, index: number): boolean {
+  const token = list.at(index);
+  if (hasRole(token, "exclusion")) return false;
+  const isNoun = token.kind === "han" && token.end - token.start <= 2;
+  return hasRole(token, "between-end", "number-noun") || isMark(token, "(,") || isNoun;
 }
 
 function readOuterUnit(list: TokenList, index: number): Unit | undefined {

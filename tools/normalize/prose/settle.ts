@@ -136,13 +136,26 @@ function preferClosedBounds(state: Settling): void {
     drop(state, "exclusiveMaximum", "contradiction");
 }
 
-/** A default is always a legal value, so it joins choices that leave it out. */
+/**
+ * A default is always a legal value, so it joins choices that leave it out: at their end, or at their head where it
+ * was spelled as the first of them, as in "`auto` (default), `none` or `required`".
+ */
 function joinDefault(state: Settling): void {
   const fallback = state.kept.get("default");
   const choices = state.kept.get("enum");
   if (fallback === undefined || choices === undefined || !Array.isArray(choices.value)) return;
   if (choices.value.some((choice) => isSame(choice, fallback.value))) return;
-  state.kept.set("enum", { ...choices, value: [...choices.value, fallback.value] });
+  const spelled = state.source.slice(fallback.start, choices.start);
+  const joined = leadsList(spelled, String(fallback.value))
+    ? [fallback.value, ...choices.value]
+    : [...choices.value, fallback.value];
+  state.kept.set("enum", { ...choices, value: joined });
+}
+
+/** Whether a text is the value, a remark in parentheses and a separator, so that what follows goes on with its list. */
+function leadsList(text: string, value: string): boolean {
+  const unquoted = text.replace(/^["'`“‘]/, "");
+  return unquoted.startsWith(value) && /[)）]\s*[,，、/|;；]\s*["'`“‘]?$/.test(unquoted);
 }
 
 function dropBoundsOfChoices(state: Settling): void {

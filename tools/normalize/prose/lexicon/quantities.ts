@@ -147,6 +147,7 @@ export const quantities: readonly Term[] = [
     meaning: { role: "numeral", value: 0 },
     words: phrases(`
       零
+      zero
     `),
   },
   {

@@ -76,6 +76,13 @@ export const refusals: readonly Term[] = [
     `),
   },
   {
+    meaning: { role: "exclusion" },
+    words: phrases(`
+      不含 | 不包含 | 不包括
+      exclusive | exclusively | excluded | non-inclusive
+    `),
+  },
+  {
     meaning: { role: "approximate" },
     words: phrases(`
       左右 | 大约 | 约 | 大概 | 约为 | 上下 | 附近 | 接近

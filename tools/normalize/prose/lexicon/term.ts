@@ -53,6 +53,7 @@ export type Meaning =
   | { role: "verb" }
   | { role: "number-noun" }
   | { role: "approximate" }
+  | { role: "exclusion" }
   | { role: "unit"; unit: Unit }
   | { role: "scale"; factor: number }
   | { role: "numeral"; value: number }

@@ -121,15 +121,22 @@ function takesChoices(reader: Reader): boolean {
   return !type.known || type.allows("string") || type.numeric || type.allows("boolean");
 }
 
+/** `0%-100%`: what looks like a choice is a share, a range or a sum. */
+function isPartOfQuantity(list: TokenList, next: number): boolean {
+  if (/^[%‰]/.test(list.at(next - 1).text)) return true;
+  return list.isGlued(next) && (/^[%‰^*×]/.test(list.at(next).text) || hasRole(list.at(next), "to"));
+}
+
 export function claimChoices(
   reader: Reader,
   statement: { reading: ListReading; cue: number; force: Force; colon: boolean; bare?: boolean },
 ): Claims | undefined {
   const { reading, cue } = statement;
   if (!takesChoices(reader)) return undefined;
+  const { list } = reader;
+  if (isPartOfQuantity(list, reading.next)) return undefined;
   const values = convert(reader, reading);
   if (values === undefined || !isAcceptable(reading, statement)) return undefined;
-  const { list } = reader;
   if (statement.force === "weak" && !statement.colon && isEnglishProse(reading, list.at(cue).text))
     return undefined;
   const start = list.at(cue).start;

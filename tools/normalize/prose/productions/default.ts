@@ -64,6 +64,7 @@ const continuation = /^(?:的|中|参数|字段|所|里|相|与|和|跟|对)/;
 function isTaken(list: TokenList, reading: ValueReading, place: Links): boolean {
   const next = list.at(reading.next);
   if (isClosed(list, reading.next)) return true;
+  if (hasRole(next, "approximate")) return false;
   if (list.isGlued(reading.next) && isMark(next, "-~:/*×^%x+")) return false;
   if (hasRole(next, "format") && list.isGlued(reading.next)) return true;
   if (isLimited(list, reading.next)) return true;
@@ -155,8 +156,9 @@ export function readDefault(reader: Reader, cue: number): Claims {
       next: place.index + 1,
     };
   }
-  if (!followsChinese(list, cue) && isProseWord(reading, place)) return nothing;
-  const onlyAsChoice = reading.onlyAsChoice === true;
+  // "Default medium." names a value only where the choices say so.
+  const unlinkedWord = !followsChinese(list, cue) && isProseWord(reading, place);
+  const onlyAsChoice = reading.onlyAsChoice === true || unlinkedWord;
   if (!onlyAsChoice && !isTaken(list, reading, place)) return nothing;
   if (isContradictedState(reader, { cue, place: place.index, reading })) return nothing;
   const refusal = isLimited(list, reading.next)
