@@ -11,8 +11,7 @@ import { pageOf } from "../read/provenance.ts";
 export function withDocumentation(document: OpenApiDocument): OpenApiDocument {
   return mapSchemas(document, (schema) => {
     const lines = documentationOf(schema);
-    const known = schema.const === null ? typedAsNull(schema) : schema;
-    return lines.length === 0 ? known : { ...known, description: lines.join("\n") };
+    return lines.length === 0 ? schema : { ...schema, description: lines.join("\n") };
   });
 }
 
@@ -26,11 +25,6 @@ export function documentationOf(schema: SchemaObject): string[] {
     ...boundsAsTags(schema).map(plainTag),
     ...(page === undefined ? [] : [plainTag(`@source ${page}`)]),
   ];
-}
-
-// The types generator overlooks a constant null.
-function typedAsNull({ const: _null, ...schema }: SchemaObject): SchemaObject {
-  return { ...schema, type: "null" };
 }
 
 function plainTag(tag: string): string {

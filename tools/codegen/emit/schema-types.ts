@@ -5,6 +5,7 @@ import { header } from "../print/header.ts";
 import { withClosedModels } from "./closed-models.ts";
 import { withDocumentation } from "./documented-schemas.ts";
 import { shareShapes } from "./shared-shapes.ts";
+import { restoreNames, withToleratedSchemas } from "./tolerated-schemas.ts";
 
 /**
  * `paths`, `components`, `operations` and `webhooks` of a document as TypeScript types.
@@ -14,7 +15,7 @@ export async function emitSchemaTypes(
   document: OpenApiDocument,
   models: readonly RegisteredModel[],
 ): Promise<string> {
-  const prepared = withDocumentation(withClosedModels(document, models));
+  const prepared = withToleratedSchemas(withDocumentation(withClosedModels(document, models)));
   const nodes = await openapiTS(structuredClone(prepared) as never, {
     // A default is what the gateway fills in, so a request may leave the property out.
     defaultNonNullable: false,
@@ -22,7 +23,7 @@ export async function emitSchemaTypes(
     emptyObjectsUnknown: true,
     silent: true,
   });
-  return `${header}\n${shareShapes(tidyDocumentation(astToString(nodes))).trimEnd()}\n`;
+  return `${header}\n${shareShapes(restoreNames(tidyDocumentation(astToString(nodes)))).trimEnd()}\n`;
 }
 
 // openapi-typescript takes our tags for lines of the description, and prints an empty default as nothing.
