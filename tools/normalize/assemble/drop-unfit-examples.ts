@@ -1,6 +1,7 @@
 import { excerpt, type Finding } from "@predgate-tools/openapi/finding.ts";
 import { isObject, type Json, type JsonObject, own } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
+import { replaceAt } from "@predgate-tools/openapi/replace-at.ts";
 import { valueAt } from "@predgate-tools/openapi/resolve-ref.ts";
 import { contentsIn } from "./contents-in.ts";
 import { exampleValidator } from "./example-validator.ts";
@@ -8,7 +9,7 @@ import { exampleValidator } from "./example-validator.ts";
 /** Takes the examples out that still do not fit after every rule has weighed them: a document must not contradict itself. */
 export function dropUnfitExamples(document: JsonObject): { document: JsonObject; findings: Finding[] } {
   const validate = exampleValidator(document);
-  const changed: JsonObject = structuredClone(document);
+  let changed: Json = document;
   const findings: Finding[] = [];
   for (const { at, content } of contentsIn(document)) {
     const examples = own(content, "examples");
@@ -24,12 +25,11 @@ export function dropUnfitExamples(document: JsonObject): { document: JsonObject;
         );
     }
     if (fits.length === Object.keys(examples).length) continue;
-    const target = valueAt(changed, toPointer(at));
-    if (!isObject(target)) continue;
-    Reflect.deleteProperty(target, "examples");
-    if (fits.length > 0) Object.assign(target, { examples: Object.fromEntries(fits) });
+    const { examples: _, ...bare } = content;
+    const kept = fits.length === 0 ? bare : { ...bare, examples: Object.fromEntries(fits) };
+    changed = replaceAt({ document: changed, at, value: kept });
   }
-  return { document: changed, findings };
+  return { document: isObject(changed) ? changed : document, findings };
 }
 
 function pageOf(document: JsonObject, at: readonly (string | number)[]): string {

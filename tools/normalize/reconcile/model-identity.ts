@@ -13,6 +13,7 @@ interface Sign {
   readonly evidence: string;
 }
 
+const longestTitle = 300;
 const modelName = "[A-Za-z0-9][\\w.-]*/[A-Za-z0-9][\\w.-]*";
 const whole = new RegExp(`^(?:(${modelName}))?(?:(?:^|:)([0-9a-f]{64}))?$`, "u");
 const inTitle = new RegExp(`(?:^|[\\s(（「“])(${modelName})(?=$|[\\s)）」”])`, "u");
@@ -59,7 +60,7 @@ export const modelIdentity: EndpointRule = {
 
 function signsOf(endpoint: Endpoint): Sign[] {
   const path = inPath.exec(endpoint.path)?.[1];
-  const title = inTitle.exec(endpoint.title)?.[1];
+  const title = inTitle.exec(endpoint.title.slice(0, longestTitle))?.[1];
   const requests = examplesOf(endpoint.body?.contents ?? []);
   const responses = endpoint.responses.flatMap((response) => examplesOf(response.contents));
   const sign = (source: string, at: string, model: Model | undefined, evidence: string): Sign[] =>

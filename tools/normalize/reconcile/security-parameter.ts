@@ -3,6 +3,7 @@ import type { Endpoint, Parameter, Security } from "../model/endpoint.ts";
 import { type EndpointRule, reporter } from "./rule.ts";
 
 const keyHeader = /^(?:x-)?(?:api-?key|access-?token|auth-?token|goog-api-key|x-goog-api-key)$/iu;
+const longestSample = 200;
 const keySample = /\{\{\s*\w*(?:key|token)\w*\s*\}\}|\$\{?\w*(?:key|token)\w*\}?|<[^>]*(?:key|token)[^>]*>/iu;
 
 /** A key that travels as a parameter is how the caller identifies itself, so it belongs under security. */
@@ -37,8 +38,9 @@ export const securityParameter: EndpointRule = {
 
 function securityOf({ in: place, name, example, schema }: Parameter): Security | undefined {
   if (place === "path") return undefined;
-  const sample =
+  const written =
     typeof example === "string" ? example : typeof schema["default"] === "string" ? schema["default"] : "";
+  const sample = written.slice(0, longestSample);
   if (place === "header" && name.toLowerCase() === "authorization") {
     const bare = sample.trim();
     const bearer = bare === "" || /^bearer\b/iu.test(bare) || /^\{\{.*\}\}$|^<.*>$/u.test(bare);

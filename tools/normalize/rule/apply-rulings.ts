@@ -25,6 +25,7 @@ export function applyRulings({ document, rulings }: { document: JsonObject; ruli
   document: JsonObject;
   faults: RulingFault[];
 } {
+  if (rulings.length === 0) return { document, faults: [] };
   const changed: JsonObject = structuredClone(document);
   const faults: RulingFault[] = [];
   const claims = new Map<string, string>();

@@ -16,7 +16,7 @@ export function allows(types: readonly string[], value: Json): boolean {
 
 /** Texts that show where a value goes rather than being one: "string", "<your key>", "{{id}}", "xxx", "...". */
 export function isPlaceholder(value: Json): boolean {
-  if (typeof value !== "string") return false;
+  if (typeof value !== "string" || value.length > 200) return false;
   return (
     /^(?:|string|str|text|x{2,}|\.{2,}|…+|null|none)$/iu.test(value.trim()) ||
     /\{\{.*\}\}|\$\{.*\}|^<.*>$/u.test(value)

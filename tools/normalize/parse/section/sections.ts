@@ -26,16 +26,19 @@ const headings = new Map<string, SectionName>([
   ["说明", "说明"],
 ]);
 
+const longestHeading = 20;
+
 const jsonSections = new Set<SectionName>(["参数", "请求体", "响应", "响应示例"]);
 
 /** The section a line opens: `请求体`, `## 请求体` or `请求体：`. */
 export function headingOf(line: string): SectionName | undefined {
+  const text = line.trim();
+  if (text.length > longestHeading) return undefined;
   return headings.get(
-    line
+    text
       .replace(/^\uFEFF/u, "")
-      .replace(/^\s*#{1,6}\s+/u, "")
-      .replace(/\s*[:：]?\s*$/u, "")
-      .trim(),
+      .replace(/^#{1,6} */u, "")
+      .replace(/ *[:：]$/u, ""),
   );
 }
 

@@ -1,11 +1,14 @@
 /** Keys whose value is a text and nothing else, so that whatever follows them is one. */
 const textKeys = new Set(["description", "summary", "title", "name", "x-apifox-name"]);
 
+const longestLine = 5000;
+
 /**
  * A `key: value` line with its value in quotes, or undefined where that is not the only reading: a value in
  * quotes, brackets or a block already, or one that goes on in the next line.
  */
 export function quoteLine({ line, next }: { line: string; next: string }): string | undefined {
+  if (line.length > longestLine) return undefined;
   const [, lead = "", key = "", value = ""] =
     /^(\s*(?:- +)*)([^\s:'"#[\]{}-][^:'"#[\]{}]*): +(\S.*?)\s*$/u.exec(line) ?? [];
   if (value === "" || goesOn({ lead, next })) return undefined;
