@@ -56,7 +56,7 @@ async function digest(request: OutputRequest, index = 0): Promise<string> {
     .digest("hex");
 }
 
-describe("a sound", () => {
+describe("a sound", { timeout: 60_000 }, () => {
   it("is a 16-bit WAV at 44.1 kHz that holds some seconds of loud and soft", async () => {
     const [audio] = filesOf(outputOf({ ...riffusion, input: song }));
     const bytes = Buffer.from((await audio?.render()) ?? []);
@@ -108,7 +108,7 @@ describe("a sound", () => {
   });
 });
 
-describe("a clip", () => {
+describe("a clip", { timeout: 60_000 }, () => {
   it("is an MP4 of 16 frames of 512 by 512 with no time of making in it", async () => {
     const [clip] = filesOf(outputOf({ ...animateDiff, input: scene, seed: 7 }));
     const bytes = Buffer.from((await clip?.render()) ?? []);
