@@ -70,9 +70,12 @@ export function createMock(options: MockOptions = {}): Mock {
         input instanceof Request && init === undefined
           ? input
           : new Request(typeof input === "string" ? new URL(input, baseUrl) : input, init);
-      request.signal.throwIfAborted();
+      // Most calls bring no signal, and a Request makes one only when it is asked for.
+      const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+      signal?.throwIfAborted();
       try {
-        return await untilAborted({ work: answer({ request, named }), signal: request.signal });
+        const work = answer({ request, named });
+        return await (signal === undefined ? work : untilAborted({ work, signal }));
       } catch (error) {
         throw error instanceof ConnectionDropped ? fetchFailed(error.moment) : error;
       }
@@ -84,7 +87,15 @@ export function createMock(options: MockOptions = {}): Mock {
     const fetch = inProcess(name === "" ? undefined : name);
     return {
       fetch,
-      clientOptions: { apiKey: options.key ?? "mock-key", baseUrl, fetch },
+      get clientOptions() {
+        const prefix = engine.api.prefixes[0];
+        return {
+          apiKey: options.key ?? "mock-key",
+          baseUrl,
+          fetch,
+          ...(prefix?.endsWith("/v1") ? { pathPrefix: prefix.slice(0, -"/v1".length) } : {}),
+        };
+      },
       clock: {
         now: () => world().clock.now(),
         advance: (duration) => engine.advance({ world: world(), duration }),

@@ -13,6 +13,8 @@ export type MockFetch = (input: Request | string | URL, init?: RequestInit) => P
 export interface ClientOptions {
   readonly apiKey: string;
   readonly baseUrl: string;
+  /** What stands before `/v1` in the document's paths. */
+  readonly pathPrefix?: string;
   readonly fetch: MockFetch;
 }
 

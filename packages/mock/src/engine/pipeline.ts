@@ -1,7 +1,7 @@
 import type { ChosenFault } from "../faults/choose.ts";
 import { ConnectionDropped } from "../faults/connection-dropped.ts";
 import type { FaultContext } from "../faults/model.ts";
-import type { JournalEntry } from "../journal/journal.ts";
+import type { Journal, JournalLine } from "../journal/journal.ts";
 import { randomFrom } from "../random/random.ts";
 import { type Answer, problem } from "../request/answer.ts";
 import { authenticate } from "../request/authenticate.ts";
@@ -41,15 +41,14 @@ function ownMistake({ call, error }: { call: Call; error: unknown }): Answer {
   });
 }
 
-const firstLine = ({ route, call }: { route: Route; call: Call }): Omit<JournalEntry, "number"> => ({
-  at: new Date(call.world.clock.now()).toISOString(),
+const firstLine = ({ route, call }: { route: Route; call: Call }): Parameters<Journal["add"]>[0] => ({
+  time: call.world.clock.now(),
   method: call.request.method,
   path: call.target,
   call: route.name === "unmatched" ? null : route.name,
-  status: null,
 });
 
-function finishLine(line: { entry: JournalEntry; call: Call; status: number | null }): void {
+function finishLine(line: { entry: JournalLine; call: Call; status: number | null }): void {
   const { entry } = line;
   const { notes } = line.call;
   entry.status = line.status;

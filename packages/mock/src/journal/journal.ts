@@ -27,6 +27,9 @@ export interface JournalEntry {
   explanation?: string | undefined;
 }
 
+/** An entry as it is kept: its time is only written out when somebody reads it. */
+export type JournalLine = Omit<JournalEntry, "at"> & { readonly time: number };
+
 /** Which entries are asked for; everything given must hold. */
 export interface JournalFilter {
   readonly call?: string | undefined;
@@ -43,7 +46,7 @@ const mostLetters = 16_000_000;
 /** The last calls of a session, oldest first. */
 export class Journal {
   readonly #limit: number;
-  #entries: JournalEntry[] = [];
+  #entries: JournalLine[] = [];
   #count = 0;
   /** Letters in the bodies that are kept. */
   #letters = 0;
@@ -52,9 +55,16 @@ export class Journal {
     this.#limit = limit;
   }
 
-  add(entry: Omit<JournalEntry, "number">): JournalEntry {
+  add(call: Pick<JournalEntry, "method" | "path" | "call"> & { time: number }): JournalLine {
     this.#count += 1;
-    const added: JournalEntry = { number: this.#count, ...entry };
+    const added: JournalLine = {
+      number: this.#count,
+      time: call.time,
+      method: call.method,
+      path: call.path,
+      call: call.call,
+      status: null,
+    };
     this.#entries.push(added);
     // Cutting twice the limit now and then is cheaper than shifting the whole list at every call.
     if (this.#entries.length >= this.#limit * 2) this.#entries = this.#entries.slice(-this.#limit);
@@ -67,7 +77,7 @@ export class Journal {
   }
 
   /** Keeps what was sent, within bounds: where bodies grow heavy, older calls lose theirs. */
-  keepBody(entry: JournalEntry, body: unknown): void {
+  keepBody(entry: JournalLine, body: unknown): void {
     entry.body = body;
     this.#letters += lettersIn(body);
     if (this.#letters <= mostLetters) return;
@@ -85,7 +95,8 @@ export class Journal {
           (filter.path === undefined || pathFits(entry.path, filter.path)) &&
           (filter.model === undefined || entry.model === filter.model) &&
           (filter.status === undefined || entry.status === filter.status),
-      );
+      )
+      .map(({ time, number, ...entry }) => ({ number, at: new Date(time).toISOString(), ...entry }));
   }
 
   /** Calls that no route took, and calls about things that are not there, each with an explanation. */
