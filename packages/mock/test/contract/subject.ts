@@ -12,6 +12,9 @@ export interface Reached {
   readonly close: () => Promise<void>;
 }
 
+/** Opens a mock on a manual clock; it is closed after the test. */
+export type Open = (options?: MockOptions) => Promise<Reached>;
+
 /** A way to reach a mock. The same suite runs over each. */
 export interface Subject {
   readonly name: string;
