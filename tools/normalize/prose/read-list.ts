@@ -231,6 +231,7 @@ function readTail(walk: Walk, item: ListItem): "separated" | "over" {
     return "separated";
   }
   if (isMark(token, separators) || hasRole(token, "or")) return "separated";
+  if (walk.glossed && token.spaceBefore && startsGlossedItem(walk, walk.index)) return "separated";
   return "over";
 }
 

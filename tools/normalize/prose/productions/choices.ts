@@ -124,7 +124,7 @@ function takesChoices(reader: Reader): boolean {
 /** `0%-100%`: what looks like a choice is a share, a range or a sum. */
 function isPartOfQuantity(list: TokenList, next: number): boolean {
   if (/^[%‰]/.test(list.at(next - 1).text)) return true;
-  return list.isGlued(next) && (/^[%‰^*×]/.test(list.at(next).text) || hasRole(list.at(next), "to"));
+  return list.isGlued(next) && (/^[-%‰^*×]/.test(list.at(next).text) || hasRole(list.at(next), "to"));
 }
 
 export function claimChoices(
