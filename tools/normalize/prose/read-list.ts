@@ -216,6 +216,8 @@ function readTail(walk: Walk, item: ListItem): "separated" | "over" {
   const { list, reading } = walk;
   skipParenthesis(walk);
   if (hasRole(list.at(walk.index), "unit") && /^\d/.test(item.text)) walk.index += 1;
+  // Only `1-男 2-女` sets items apart by spaces alone; "0 means off, set 1 to mean on" is a sentence.
+  const isLabelled = startsGloss(list, walk.index) && !hasRole(list.at(walk.index), "gloss");
   if (startsGloss(list, walk.index)) skipGloss(walk);
   const token = list.at(walk.index);
   if (hasRole(token, "open")) {
@@ -231,7 +233,7 @@ function readTail(walk: Walk, item: ListItem): "separated" | "over" {
     return "separated";
   }
   if (isMark(token, separators) || hasRole(token, "or")) return "separated";
-  if (walk.glossed && token.spaceBefore && startsGlossedItem(walk, walk.index)) return "separated";
+  if (isLabelled && token.spaceBefore && startsGlossedItem(walk, walk.index)) return "separated";
   return "over";
 }
 
