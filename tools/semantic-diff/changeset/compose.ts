@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { stableText } from "../diff/stable-text.ts";
+import { escapeMarkdown } from "../format/escape-markdown.ts";
 import type { Judgement } from "../model/change.ts";
 import type { Json } from "../model/json.ts";
 import { LEVELS, type Level } from "../model/rule.ts";
@@ -42,7 +43,7 @@ export function composeChangeset({
     const messages = judgement.changes
       .filter((change) => change.level === level)
       .map(({ message }) => message);
-    return [...new Set(messages)].map((message) => `- ${HEADINGS[level]}${asText(message)}.\n`);
+    return [...new Set(messages)].map((message) => `- ${HEADINGS[level]}${escapeMarkdown(message)}.\n`);
   });
   const text = `---\n${front}---\n\nThe gateway's API changed.\n\n${sentences.join("")}`;
   return { fileName: `api-${digestOf(document)}.md`, text };
@@ -51,9 +52,4 @@ export function composeChangeset({
 /** Twelve digits that stand for the description, whatever the order of its keys. */
 export function digestOf(document: Json): string {
   return createHash("sha256").update(stableText(document)).digest("hex").slice(0, 12);
-}
-
-/** Names from documents must not become Markdown of the changelog. */
-function asText(message: string): string {
-  return message.replaceAll("<", "&lt;").replaceAll(/([[\]*_])/g, "\\$1");
 }

@@ -1,3 +1,4 @@
+import { fromPointer } from "@predgate-tools/openapi/pointer.ts";
 import type { Difference } from "../model/difference.ts";
 import type { ApiDocument, Node } from "../model/node.ts";
 import { compareAbout } from "./compare-about.ts";
@@ -8,7 +9,7 @@ import { compareSecuritySchemes } from "./compare-security-schemes.ts";
 import { compareWebhooks } from "./compare-webhooks.ts";
 import type { Comparison, Pair, Sighting } from "./comparison.ts";
 import { addressOfPair, createEquality } from "./mean-the-same.ts";
-import { createReader } from "./reader.ts";
+import { createReader, type Reader } from "./reader.ts";
 import { compareSchema } from "./schema/compare-schema.ts";
 import { viewSchema } from "./schema/view.ts";
 import { stableText } from "./stable-text.ts";
@@ -28,7 +29,8 @@ export function compareDocuments(documents: Pair<ApiDocument>): readonly Differe
   const comparison: Comparison = {
     readers,
     report: (sighting) => {
-      const difference = toDifference(sighting);
+      const side = sighting.revision === undefined ? readers.base : readers.revision;
+      const difference = toDifference(sighting, side);
       const { kind, direction, pointer, name, base, revision } = difference;
       found.set(
         [kind, direction, pointer, name, stableText(base), stableText(revision)].join("\n"),
@@ -57,16 +59,26 @@ export function compareDocuments(documents: Pair<ApiDocument>): readonly Differe
   return [...found.values()];
 }
 
-function toDifference({ kind, direction, base, revision, name, values }: Sighting): Difference {
+function toDifference(sighting: Sighting, reader: Reader): Difference {
+  const { kind, direction, base, revision, name, values } = sighting;
   const place = revision ?? base;
   return {
     kind,
     direction,
     pointer: place === undefined ? "" : place.file === "" ? place.pointer : `${place.file}#${place.pointer}`,
     name: name ?? "",
+    parameter: place === undefined ? "" : parameterOf(reader, place),
     base: values === undefined ? (base?.value ?? null) : values.base,
     revision: values === undefined ? (revision?.value ?? null) : values.revision,
   };
+}
+
+function parameterOf(reader: Reader, { file, pointer }: Node): string {
+  const path = /^.*?\/parameters\/\d+(?=\/|$)/.exec(pointer)?.[0];
+  if (path === undefined || file !== "") return "";
+  const node = reader.child(reader.root, ...fromPointer(path));
+  const name = node === undefined ? undefined : reader.child(reader.follow(node), "name")?.value;
+  return typeof name === "string" ? name : "";
 }
 
 /** Remembers which named schemas stood in the same place. */

@@ -62,7 +62,7 @@ function groupOf(status: string): "success" | "error" {
 function rangeFor(responses: ReadonlyMap<string, Node>, status: string): Node | undefined {
   if (!/^[1-5][0-9]{2}$/.test(status)) return undefined;
   const range = responses.get(`${status.charAt(0)}XX`);
-  return range ?? (groupOf(status) === "error" ? responses.get("DEFAULT") : undefined);
+  return range ?? (groupOf(status) === "error" ? responses.get("default") : undefined);
 }
 
 /** A success that looks just like one there already was: whoever reads one reads the other. */
@@ -91,6 +91,11 @@ function responsesOf(reader: Reader, node: Node | undefined): ReadonlyMap<string
     reader
       .entries(node)
       .filter(([status]) => !status.startsWith("x-"))
-      .map(([status, response]) => [status.toUpperCase(), reader.follow(response)]),
+      .map(([status, response]) => [sayStatus(status), reader.follow(response)]),
   );
+}
+
+/** `2xx` is `2XX`, however it is written. */
+function sayStatus(status: string): string {
+  return /^\dxx$/i.test(status) ? status.toUpperCase() : status.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { cleanText } from "../judge/clean-text.ts";
 import type { Change, Judgement } from "../model/change.ts";
 import { LEVELS, type Level } from "../model/rule.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 
 const HEADINGS: Readonly<Record<Level, string>> = {
   breaking: "Breaking",
@@ -31,13 +32,8 @@ function section(level: Level, changes: readonly Change[]): string {
   return `\n<details><summary>${title}</summary>\n\n${table}\n</details>\n`;
 }
 
-/** Text from documents must neither end a cell nor become markup; code spans of our own messages stay. */
 function cell(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll("|", "\\|")
-    .replaceAll(/([[\]*_])/g, "\\$1");
+  return escapeMarkdown(text).replaceAll("|", "\\|");
 }
 
 function code(pointer: string): string {

@@ -1,4 +1,5 @@
 import { fromPointer } from "@predgate-tools/openapi/pointer.ts";
+import type { Difference } from "../model/difference.ts";
 
 const METHODS: ReadonlySet<string> = new Set("get put post delete options head patch trace query".split(" "));
 
@@ -31,7 +32,7 @@ const NAMING: Readonly<Record<string, string>> = {
 };
 
 /** A JSON Pointer in words: `/paths/~1a/get/responses/200` is `GET /a › response 200`. */
-export function describePlace(pointer: string): string {
+export function describePlace({ pointer, parameter }: Pick<Difference, "pointer" | "parameter">): string {
   const fragment = pointer.startsWith("/") ? pointer : pointer.slice(pointer.indexOf("#") + 1);
   const segments = fromPointer(fragment.startsWith("/") ? fragment : "");
   const words: string[] = [];
@@ -48,7 +49,9 @@ export function describePlace(pointer: string): string {
     const next = segments[index + 1];
     const naming = Object.hasOwn(NAMING, segment) ? NAMING[segment] : undefined;
     if (naming !== undefined && next !== undefined) {
-      words.push(segment === "content" ? `(${next})` : `${naming}${next}`);
+      const isNumbered = segment === "parameters" && /^\d+$/.test(next);
+      const name = isNumbered && parameter !== "" ? parameter : next;
+      words.push(segment === "content" ? `(${name})` : `${naming}${name}`);
       index += 1;
     } else if (segment === "requestBody") words.push("body");
     else if (segment === "items") words.push("items");

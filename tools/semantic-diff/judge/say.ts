@@ -8,14 +8,21 @@ const LONGEST = 120;
 
 /** The sentence for a user: where, and what became of it. Names from documents are cleaned, for they are untrusted. */
 export function say({ template, difference }: { template: string; difference: Difference }): string {
+  const values = { base: sayValue(difference.base), revision: sayValue(difference.revision) };
+  // 7.5 and "7.5" look alike until they are quoted.
+  const quoted = {
+    base: clean(stableText(difference.base)),
+    revision: clean(stableText(difference.revision)),
+  };
+  const isAmbiguous = values.base === values.revision;
   const words: Readonly<Record<string, string>> = {
     name: clean(difference.name),
-    base: sayValue(difference.base),
-    revision: sayValue(difference.revision),
+    ...(isAmbiguous ? quoted : values),
   };
   const clause = template.replaceAll(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
-  const place = describePlace(difference.pointer);
-  return place === "" ? clause : `${clean(place)}: ${clause}`;
+  const place = describePlace(difference);
+  const isSaid = ` ${clause.replaceAll("`", " ")} `.includes(` ${clean(place)} `);
+  return place === "" || isSaid ? clause : `${clean(place)}: ${clause}`;
 }
 
 function sayValue(value: Json): string {

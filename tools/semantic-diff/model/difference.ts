@@ -15,6 +15,8 @@ export interface Difference {
   readonly pointer: string;
   /** The property, parameter, scheme … it is about; "" where the pointer says it all. */
   readonly name: string;
+  /** The name of the parameter that the pointer goes through, since pointers only number parameters; else "". */
+  readonly parameter: string;
   /** The value before; null where there was none. */
   readonly base: Json;
   /** The value after; null where there is none. */

@@ -1,4 +1,5 @@
 import type { Json } from "../../model/json.ts";
+import type { Node } from "../../model/node.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { keywordPair, placeOf, reportKeyword } from "./schema-pair.ts";
 import { includesAll, intersect, sayTypes, type TypeSet, without } from "./type-set.ts";
@@ -43,13 +44,16 @@ function report(
   pair: SchemaPair,
   { kind, base, revision }: { kind: string; base: Json; revision: Json },
 ): void {
-  const nodes = keywordPair(pair, "type");
+  const types = keywordPair(pair, "type");
+  // Null may come from an alternative beside the type, so only the schema as a whole is a true place for it.
+  const at = (side: "base" | "revision"): Node | undefined => {
+    const place = placeOf(pair.views[side]);
+    const type = types[side][0];
+    return kind.startsWith("null-") && type?.pointer !== `${place?.pointer}/type` ? place : (type ?? place);
+  };
   reportKeyword(pair, {
     kind,
-    nodes: {
-      base: nodes.base[0] ?? placeOf(pair.views.base),
-      revision: nodes.revision[0] ?? placeOf(pair.views.revision),
-    },
+    nodes: { base: at("base"), revision: at("revision") },
     values: { base, revision },
   });
 }
