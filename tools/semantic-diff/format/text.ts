@@ -12,5 +12,5 @@ export function formatText({ bump, changes }: Judgement): string {
   const counts = [...LEVELS]
     .reverse()
     .map((level) => `${changes.filter((change) => change.level === level).length} ${level}`);
-  return `${lines.join("\n")}\n\n${counts.join(", ")}: a ${bump} bump.\n`;
+  return `${lines.join("\n")}\n\n${counts.join(", ")}: a ${bump} bump of the API.\n`;
 }
