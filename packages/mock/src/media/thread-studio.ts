@@ -81,8 +81,15 @@ export function threadStudio(given: {
       if (unusable) return given.otherwise.make(job);
       return new Promise((resolve, reject) => {
         const order: Order = { number: ++lastNumber, job };
+        try {
+          thread ??= start();
+        } catch {
+          // Threads are known here and not allowed.
+          unusable = true;
+          given.otherwise.make(job).then(resolve, reject);
+          return;
+        }
         waiting.set(order.number, { order, resolve, reject });
-        thread ??= start();
         thread.ref();
         thread.postMessage(order);
       });

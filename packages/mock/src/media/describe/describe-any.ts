@@ -84,7 +84,7 @@ class Walk {
   #items({ slot, schema, depth }: Place): OutputNode[] {
     const inner = settle(itemsOf(schema));
     const most = Math.min(countOf(schema.maxItems) ?? mostItems, mostItems);
-    if (typeOf(inner) === "string" && !isUri(inner) && !fixedValue(inner)) {
+    if (isFreeText(inner)) {
       // Models that answer in text give it in pieces; joined, they are the answer.
       const pieces = this.#text().split(/(?<= )/u);
       return pieces.slice(0, countOf(schema.maxItems)).map((value) => ({ kind: "value", value }));
@@ -131,4 +131,20 @@ class Walk {
     const { prompt, salt } = factsOf({ request: this.#request, index: 0 });
     return write({ prompt: String(prompt ?? ""), salt: String(salt ?? "") });
   }
+}
+
+/** A string of which the schema says no more than what it is about. */
+function isFreeText(schema: OutputSchema): boolean {
+  const constraints = [
+    "format",
+    "enum",
+    "const",
+    "examples",
+    "example",
+    "default",
+    "pattern",
+    "minLength",
+    "maxLength",
+  ];
+  return typeOf(schema) === "string" && !constraints.some((keyword) => keyword in schema);
 }

@@ -6,7 +6,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface FileCache {
   /** The file's bytes, made now if they are not kept. */
   read(file: FileSlot): Promise<Bytes>;
-  /** Bytes kept now. */
+  /** Bytes kept now, keys included. */
   readonly size: number;
 }
 
@@ -17,13 +17,13 @@ export function fileCache({ capacity = 64 * 1024 * 1024 }: { capacity?: number }
   let size = 0;
 
   const keep = (key: string, bytes: Bytes): void => {
-    if (bytes.length > capacity || kept.has(key)) return;
+    if (weight(key, bytes) > capacity || kept.has(key)) return;
     kept.set(key, bytes);
-    size += bytes.length;
+    size += weight(key, bytes);
     for (const [oldest, old] of kept) {
       if (size <= capacity) return;
       kept.delete(oldest);
-      size -= old.length;
+      size -= weight(oldest, old);
     }
   };
 
@@ -50,6 +50,11 @@ export function fileCache({ capacity = 64 * 1024 * 1024 }: { capacity?: number }
       }
     },
   };
+}
+
+/** Bytes a kept file takes: keys hold prompts, which may be long. */
+function weight(key: string, bytes: Bytes): number {
+  return bytes.length + key.length * 2;
 }
 
 let shared: FileCache | undefined;
