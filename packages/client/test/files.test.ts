@@ -156,12 +156,12 @@ test("a data URI is a file, too", async () => {
 });
 
 test.each([
-  ["https://h.example/a/b%20c.png", "b c.png"],
-  ["https://h.example/a/..%2F..%2Fetc%2Fpasswd", "_.._etc_passwd"],
+  ["https://h.example/a/b%20c.png", "b_20c.png"],
+  ["https://h.example/a/..%2F..%2Fetc%2Fpasswd", "_2F.._2Fetc_2Fpasswd"],
   ["https://h.example/", "file"],
-  ["https://h.example/%E0%A4%A", "%E0%A4%A"],
+  ["https://h.example/%E0%A4%A", "_E0_A4_A"],
   ["https://h.example/.hidden", "hidden"],
-  ["https://h.example/a%00b%1B.png", "a_b_.png"],
+  ["https://h.example/a%00b%1B.png", "a_00b_1B.png"],
 ])("the name of %s is %s, safe as a file name", async (url, name) => {
   const { client } = await gatewayFor(() => {});
   expect(client.files.open(url).name).toBe(name);

@@ -1,5 +1,6 @@
-import type { Outcome } from "../fetch/gateway-request.ts";
+import type { GatewayRequest, Outcome } from "../fetch/gateway-request.ts";
 import { requestIdOf } from "../fetch/request-id.ts";
+import type { Settings } from "../options/settings.ts";
 import { AuthenticationError } from "./authentication-error.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { InsufficientCreditError } from "./insufficient-credit-error.ts";
@@ -16,77 +17,61 @@ import { ServerError } from "./server-error.ts";
 import { TimeoutError } from "./timeout-error.ts";
 import { UnexpectedResponseError } from "./unexpected-response-error.ts";
 
-/** What an error says about the request it came from. */
-export interface Asked {
-  /** `POST https://gateway.example/replicate/v1/predictions` */
-  readonly operation: string;
-  readonly predictionId?: string | undefined;
-  /** Remedy for a 404, where there is a better one than checking the id. */
-  readonly notFound?: string | undefined;
-}
-
 type ErrorClass = new (message: string, details: ErrorDetails) => PredgateError;
 
-const byStatus: Record<number, readonly [ErrorClass, string]> = {
+const refusals: Record<number, readonly [ErrorClass, string]> = {
   401: [AuthenticationError, "Set apiKey or PREDGATE_API_KEY to this gateway's key."],
   402: [InsufficientCreditError, "Add credit to the account."],
   403: [PermissionError, "Use a key that may do this."],
   404: [NotFoundError, "Check the id, baseUrl and pathPrefix."],
+  429: [RateLimitError, "Wait a while."],
 };
 
 /** The error for an outcome that is not what was asked for. */
 export function errorFromOutcome(
+  { apiUrl }: Settings,
+  { method, path, predictionId, notFound }: Omit<GatewayRequest, "repeatable">,
   outcome: Outcome,
-  { operation, predictionId, notFound }: Asked,
 ): PredgateError {
+  const fail = (Class: ErrorClass, words: string, details: ErrorDetails) =>
+    new Class(`${method} ${apiUrl}${path.split("?")[0]} ${words}`, { predictionId, ...details });
   if (outcome.kind !== "answered") {
     const { error: cause, timedOut } = outcome;
-    const details = { predictionId, cause };
     return timedOut
-      ? new TimeoutError(`${operation} was not answered in time. Try later, or raise timeout.`, details)
-      : new ConnectionError(
-          `${operation} failed: ${innermost(cause)}. Check baseUrl and the network.`,
-          details,
-        );
+      ? fail(TimeoutError, "was not answered in time. Try later, or raise timeout.", { cause })
+      : fail(ConnectionError, `failed: ${innermost(cause)}. Check baseUrl and the network.`, { cause });
   }
   const { status, headers, text, retryAfter } = outcome;
-  const details = { predictionId, status, requestId: requestIdOf(headers) };
-  const answered = `${operation} was answered ${status}`;
+  const answered = `was answered ${status}`;
+  const details = { status, requestId: requestIdOf(headers) };
   if (status < 200 || (status >= 300 && status < 400)) {
     // Only the origin: the rest of the address may hold secrets.
-    const target = /^https?:\/\/[^/?#]+/.exec(headers.get("location") ?? "");
-    return new RedirectError(
-      `${answered}: it moved to ${target ?? "another address"}. If that is right, make it baseUrl.`,
+    const target = /^https?:\/\/[^/?#]+/.exec(headers.get("location") ?? "") ?? "another address";
+    return fail(
+      RedirectError,
+      `${answered}: moved to ${target}. If that is right, make it baseUrl.`,
       details,
     );
   }
   if (status < 300) {
-    return new UnexpectedResponseError(
-      `${answered} with ${JSON.stringify(text.slice(0, 60))}. Check baseUrl and pathPrefix.`,
-      details,
-    );
+    const begin = JSON.stringify(text.slice(0, 60));
+    return fail(UnexpectedResponseError, `${answered} with ${begin}. Check baseUrl and pathPrefix.`, details);
   }
   const problem = parseProblem(text);
-  const invalidFields = ((problem?.invalid_fields ?? []) as (InvalidField | null)[]).filter(
-    (field) => field?.field,
-  );
+  const invalid = (problem?.invalid_fields ?? []) as readonly (InvalidField | null)[];
+  const invalidFields = invalid.filter((field) => field?.field);
   const fields = invalidFields.map((field) => `${field?.field} (${field?.description})`).join(", ");
-  const [Class, remedy, more] =
-    byStatus[status] ??
-    (status === 429
-      ? [
-          RateLimitError,
-          `Wait ${retryAfter === undefined ? "a while" : `${retryAfter / 1000} s`}.`,
-          { retryAfter },
-        ]
-      : status < 500
-        ? [RequestRefusedError, `Mend ${fields || "the request"}.`, { invalidFields }]
-        : [ServerError, "Try again later."]);
+  const [Class, remedy] =
+    refusals[status] ??
+    (status < 500 ? [RequestRefusedError, `Mend ${fields || "the request"}.`] : [ServerError, "Try later."]);
   const words = oneLine([problem?.title, problem?.detail].filter(Boolean).join(": "));
-  return new Class(`${answered}${words && `: ${words}`}. ${(status === 404 && notFound) || remedy}`, {
+  const better =
+    status === 404 ? notFound : status === 429 && retryAfter ? `Wait ${retryAfter / 1000} s.` : undefined;
+  return fail(Class, `${answered}${words && `: ${words}`}. ${better ?? remedy}`, {
     ...details,
     problem,
-    ...more,
+    retryAfter: status === 429 ? retryAfter : undefined,
+    invalidFields: Class === RequestRefusedError ? invalidFields : undefined,
   });
 }
 

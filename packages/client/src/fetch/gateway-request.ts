@@ -7,6 +7,10 @@ export interface GatewayRequest {
   readonly body?: BodyInit | undefined;
   /** Whether sending it twice does no harm. A create is not: each one is billed. */
   readonly repeatable: boolean;
+  /** The prediction it is about, for errors. */
+  readonly predictionId?: string | undefined;
+  /** Remedy for a 404, where there is a better one than checking the id. */
+  readonly notFound?: string | undefined;
   /** Milliseconds on top of the timeout of one try. */
   readonly extraTime?: number;
   readonly signal?: AbortSignal | undefined;

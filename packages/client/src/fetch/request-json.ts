@@ -1,4 +1,3 @@
-import { type Asked, errorFromOutcome } from "../errors/error-from-outcome.ts";
 import type { Settings } from "../options/settings.ts";
 import type { GatewayRequest, Outcome } from "./gateway-request.ts";
 import { send } from "./send.ts";
@@ -8,12 +7,11 @@ export async function requestJson<Result>(
   settings: Settings,
   request: Omit<GatewayRequest, "repeatable">,
   read: (text: string) => Result | undefined,
-  predictionId?: string,
 ): Promise<Result> {
   const outcome = await send(settings, { ...request, repeatable: true });
   const result = successOf(outcome, read);
-  if (result !== undefined) return result;
-  throw errorFromOutcome(outcome, { ...describe(settings, request), predictionId });
+  if (result) return result;
+  throw (await import("../errors/composed.ts")).errorFromOutcome(settings, request, outcome);
 }
 
 /** A success as it was read, where it could be. */
@@ -24,12 +22,4 @@ export function successOf<Result>(
   return outcome.kind === "answered" && outcome.status >= 200 && outcome.status < 300
     ? read(outcome.text)
     : undefined;
-}
-
-/** What errors say about a request. */
-export function describe(
-  { apiUrl }: Settings,
-  { method, path }: Pick<GatewayRequest, "method" | "path">,
-): Asked {
-  return { operation: `${method} ${apiUrl}${path.split("?")[0]}` };
 }

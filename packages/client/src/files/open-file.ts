@@ -5,24 +5,15 @@ import type { RemoteFile } from "./remote-file.ts";
 /** A file by its address, lazily. */
 export function openFile(settings: Settings, address: string | URL): RemoteFile {
   const url = String(address);
-  if (!/^(https?|data):/i.test(url))
+  const [, path] = /^https?:\/\/[^/]+([^?#]*)|^data:/i.exec(url) ?? [];
+  if (path === undefined && !/^data:/i.test(url))
     throw new InvalidArgumentError("A file's address begins with http:, https: or data:.");
   const fetched = async () => (await import("./fetch-file.ts")).fetchFile(settings, url);
   return {
     url,
-    name: nameOf(url),
+    name: path?.replace(/.*\/\.*/s, "").replace(/[^\w.-]+/g, "_") || "file",
     blob: async () => (await fetched()).blob(),
     bytes: async () => (await fetched()).bytes(),
     stream: async () => (await fetched()).stream,
   };
-}
-
-function nameOf(url: string): string {
-  let [name = ""] = /(?<=^https?:\/\/[^?#]*\/)[^/?#]*(?=$|[?#])/i.exec(url) ?? [];
-  try {
-    name = decodeURIComponent(name);
-  } catch {
-    // A percent sign that encodes nothing stands for itself.
-  }
-  return name.replace(/[\p{Cc}/\\:*?"<>|]/gu, "_").replace(/^\.+/, "") || "file";
 }

@@ -8,7 +8,7 @@ export function resolveKey({ apiKey, dangerouslyAllowBrowser }: ClientOptions): 
   if (!source) throw new ConfigurationError("Set apiKey or PREDGATE_API_KEY to your gateway's key.");
   if (isBrowser() && !dangerouslyAllowBrowser) {
     throw new ConfigurationError(
-      "Every visitor of a page can read its key. Call from a server, or set dangerouslyAllowBrowser.",
+      "A page shows its key to every visitor. Call from a server, or set dangerouslyAllowBrowser.",
     );
   }
   if (typeof source === "string") checkKey(source);

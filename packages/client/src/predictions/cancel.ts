@@ -1,4 +1,3 @@
-import { CancelUnsupportedError } from "../errors/cancel-unsupported-error.ts";
 import type { PredgateError } from "../errors/predgate-error.ts";
 import { requestJson } from "../fetch/request-json.ts";
 import type { Settings } from "../options/settings.ts";
@@ -14,20 +13,25 @@ export async function cancelPrediction(
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Prediction> {
   const predictionId = idOf(reference);
-  const request = { method: "POST", path: `${predictionPath(predictionId)}/cancel`, signal: options.signal };
+  const path = `${predictionPath(predictionId)}/cancel`;
   try {
-    return await requestJson(settings, request, parsePrediction, predictionId);
+    return await requestJson(
+      settings,
+      { method: "POST", path, signal: options.signal, predictionId },
+      parsePrediction,
+    );
   } catch (error) {
-    const { status, problem, requestId } = error as Partial<PredgateError>;
+    const { status } = error as Partial<PredgateError>;
     // A 404 may mean the route or the prediction. Where the prediction is there, it is the route that is missing.
     const routeIsMissing =
       status === 405 ||
       status === 501 ||
       (status === 404 && (await getPrediction(settings, predictionId, options).catch(() => undefined)));
     if (!routeIsMissing) throw error;
-    throw new CancelUnsupportedError(
-      `The gateway at ${settings.baseUrl} has no cancel route: prediction ${predictionId} runs on. Give creates a cancelAfter.`,
-      { predictionId, status, problem, requestId },
+    throw (await import("../errors/composed.ts")).cancelUnsupported(
+      settings,
+      predictionId,
+      error as PredgateError,
     );
   }
 }

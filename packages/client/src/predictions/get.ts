@@ -10,6 +10,10 @@ export async function getPrediction(
   reference: PredictionReference,
   { signal }: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Prediction> {
-  const id = idOf(reference);
-  return requestJson(settings, { method: "GET", path: predictionPath(id), signal }, parsePrediction, id);
+  const predictionId = idOf(reference);
+  return requestJson(
+    settings,
+    { method: "GET", path: predictionPath(predictionId), signal, predictionId },
+    parsePrediction,
+  );
 }

@@ -4,7 +4,6 @@ import type { Settings } from "../options/settings.ts";
 import { cancelPrediction } from "./cancel.ts";
 import { createPrediction } from "./create.ts";
 import { startDeadline } from "./deadline.ts";
-import { waitSeconds } from "./duration.ts";
 import { inBackground } from "./in-background.ts";
 import type { RunOptions } from "./options.ts";
 import { outputOf } from "./output-of.ts";
@@ -18,45 +17,34 @@ export async function runModel(
   model: ModelReference,
   options: RunOptions<unknown>,
 ): Promise<{ output: unknown; prediction: Prediction }> {
-  const { onUpdate, timeout, cancelOnAbort = true } = options;
+  const { onUpdate, timeout, wait = 0, cancelOnAbort = true } = options;
   const { signal, time } = startDeadline(options);
   let prediction: Prediction | undefined;
   try {
     const asked = performance.now();
     const created = await createPrediction(settings, model, { ...options, signal });
-    const early = performance.now() - asked < waitSeconds(options.wait) * 1_000 && isWhole(created);
+    const early = performance.now() - asked < (wait === true ? 60_000 : Number(wait)) && isWhole(created);
     prediction = created;
     guarded(settings, "onUpdate", () => onUpdate?.(created));
     signal?.throwIfAborted();
     if (!early && !isEnded(created))
       prediction = await poll(settings, created.id, { signal, onUpdate, patient: true });
-    return { output: outputOf(prediction), prediction };
+    return { output: await outputOf(prediction), prediction };
   } catch (error) {
     if (!signal?.aborted) throw error;
     const id = prediction?.id;
     const cancel = id && cancelOnAbort ? cancelPrediction(settings, id) : undefined;
     if (cancel) inBackground(settings, () => cancel);
     if (signal.reason !== time?.reason) throw signal.reason;
-    let outcome = cancel
-      ? "It is being canceled."
-      : cancelOnAbort
-        ? "What its create makes is canceled."
-        : "It runs on.";
-    let cause: unknown;
     // A second at most, to say whether the cancel was taken.
-    await Promise.race([
-      sleep(cancel ? 1_000 : 0),
+    const told = await Promise.race([
       cancel?.then(
-        () => {
-          outcome = "It was canceled.";
-        },
-        (failure: Error) => {
-          cause = failure;
-          outcome = failure.message;
-        },
-      ),
+        () => ["It was canceled."],
+        (cause: Error) => [cause.message, cause],
+      ) ?? [id || !cancelOnAbort ? "It runs on." : "What its create makes is canceled."],
+      sleep(1_000).then(() => ["It is being canceled."]),
     ]);
-    throw outOfTime(timeout, id, outcome, cause);
+    throw outOfTime(timeout, id, ...(told as [string, Error?]));
   }
 }
 

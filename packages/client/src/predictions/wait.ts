@@ -28,7 +28,7 @@ export function outOfTime(
   outcome: string,
   cause?: unknown,
 ): RunTimeoutError {
-  return new RunTimeoutError(`Prediction ${predictionId ?? ""} did not end in ${timeout} ms. ${outcome}`, {
+  return new RunTimeoutError(`The prediction did not end in ${timeout} ms. ${outcome}`, {
     predictionId,
     cause,
   });

@@ -2,7 +2,6 @@ import createFetchClient from "openapi-fetch";
 import { errorFromOutcome } from "../errors/error-from-outcome.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { uncertainCreate } from "../errors/uncertain-create.ts";
-import { describe } from "../fetch/request-json.ts";
 import { send } from "../fetch/send.ts";
 import type { Settings } from "../options/settings.ts";
 import type { RawClient } from "./raw-client.ts";
@@ -21,14 +20,15 @@ export function loadRawClient(settings: Settings): RawClient {
     // Anything else might create something that is billed.
     const repeatable = /^(GET|HEAD|OPTIONS)$/.test(method) || /\/(cancel|files)$/.test(path);
     const sentAt = new Date();
-    const outcome = await send(settings, {
+    const sending = {
       method,
       path,
       headers: Object.fromEntries(request.headers),
       body: request.body ? await request.arrayBuffer() : undefined,
       repeatable,
       signal,
-    });
+    };
+    const outcome = await send(settings, sending);
     if (
       outcome.kind === "answered" &&
       outcome.status >= 200 &&
@@ -37,7 +37,7 @@ export function loadRawClient(settings: Settings): RawClient {
       const { status, headers, text } = outcome;
       return new Response(text || null, { status, headers });
     }
-    const error = errorFromOutcome(outcome, describe(settings, { method, path }));
+    const error = errorFromOutcome(settings, sending, outcome);
     throw repeatable ? error : uncertainCreate(outcome, error, sentAt);
   };
   return createFetchClient({ baseUrl, fetch: sendRaw });
