@@ -1,38 +1,62 @@
 import { excerpt, type Finding } from "@predgate-tools/openapi/finding.ts";
-import { isObject, type Json, type JsonObject, own } from "@predgate-tools/openapi/json.ts";
+import { isArray, isObject, type Json, type JsonObject, own } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { replaceAt } from "@predgate-tools/openapi/replace-at.ts";
 import { valueAt } from "@predgate-tools/openapi/resolve-ref.ts";
-import { contentsIn } from "./contents-in.ts";
+import type { Segments } from "@predgate-tools/openapi/walk.ts";
+import { exampleKey } from "./example-key.ts";
 import { exampleValidator } from "./example-validator.ts";
+import { samplesIn } from "./samples-in.ts";
 
 /** Takes the examples out that still do not fit after every rule has weighed them: a document must not contradict itself. */
 export function dropUnfitExamples(document: JsonObject): { document: JsonObject; findings: Finding[] } {
   const validate = exampleValidator(document);
-  let changed: Json = document;
   const findings: Finding[] = [];
-  for (const { at, content } of contentsIn(document)) {
-    const examples = own(content, "examples");
-    if (!isObject(examples)) continue;
-    const fits: [string, Json][] = [];
-    for (const [name, example] of Object.entries(examples)) {
-      const value = isObject(example) ? (own(example, "value") ?? null) : null;
-      const fault = validate({ at: [...at, "schema"], value });
-      if (fault === undefined) fits.push([name, example]);
-      else
-        findings.push(
-          unfit({ at: toPointer([...at, "examples", name]), page: pageOf(document, at), fault, value }),
-        );
-    }
-    if (fits.length === Object.keys(examples).length) continue;
-    const { examples: _, ...bare } = content;
-    const kept = fits.length === 0 ? bare : { ...bare, examples: Object.fromEntries(fits) };
-    changed = replaceAt({ document: changed, at, value: kept });
+  const unfitIn = new Map<string, { at: Segments; keys: (string | number)[] }>();
+  for (const { at, schemaAt, value } of samplesIn(document)) {
+    const fault = validate({ at: schemaAt, value });
+    if (fault === undefined) continue;
+    findings.push(unfit({ at: toPointer(at), page: pageOf(document, at), fault, value }));
+    const holder = at.slice(0, -1);
+    const entry = unfitIn.get(toPointer(holder)) ?? { at: holder, keys: [] };
+    entry.keys.push(at.at(-1) ?? "");
+    unfitIn.set(toPointer(holder), entry);
+  }
+  let changed: Json = document;
+  for (const { at, keys } of unfitIn.values()) {
+    const isMember = keys.length === 1 && keys[0] === "example";
+    const owner = isMember ? at : at.slice(0, -1);
+    const before = valueAt(changed, toPointer(owner));
+    if (!isObject(before)) continue;
+    changed = replaceAt({
+      document: changed,
+      at: owner,
+      value: isMember ? withoutMember(before, "example") : thinned(before, keys),
+    });
   }
   return { document: isObject(changed) ? changed : document, findings };
 }
 
-function pageOf(document: JsonObject, at: readonly (string | number)[]): string {
+function withoutMember(holder: JsonObject, name: string): JsonObject {
+  return Object.fromEntries(Object.entries(holder).filter(([key]) => key !== name));
+}
+
+/** The holder with some of its `examples` taken out; named ones are counted anew. */
+function thinned(holder: JsonObject, keys: readonly (string | number)[]): JsonObject {
+  const examples = own(holder, "examples");
+  if (isArray(examples)) {
+    const kept = examples.filter((_, index) => !keys.includes(index));
+    return kept.length === 0 ? withoutMember(holder, "examples") : { ...holder, examples: kept };
+  }
+  if (!isObject(examples)) return holder;
+  const kept = Object.entries(examples).filter(([key]) => !keys.includes(key));
+  const named = kept.map(([, example], index): [string, Json] => [exampleKey(index), example]);
+  return named.length === 0
+    ? withoutMember(holder, "examples")
+    : { ...holder, examples: Object.fromEntries(named) };
+}
+
+function pageOf(document: JsonObject, at: Segments): string {
   for (let length = at.length; length > 0; length -= 1) {
     const holder = valueAt(document, toPointer(at.slice(0, length)));
     const provenance = isObject(holder) ? own(holder, "x-provenance") : undefined;

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from "@predgate-tools/openapi/json.ts";
 import { own } from "@predgate-tools/openapi/json.ts";
 import type { Content, Endpoint, Example, Parameter, Response, Security } from "../model/endpoint.ts";
 import { foldPunctuation } from "../schema/fold-punctuation.ts";
+import { exampleKey } from "./example-key.ts";
 import { publicSchema, withWords } from "./public-schema.ts";
 
 /** The answer to a model's create is a component, so that every status it may come with can refer to it. */
@@ -59,7 +60,7 @@ function toSecurity({
 
 function toParameter(parameter: Parameter): JsonObject {
   const { name, in: place, required, example, schema } = parameter;
-  const sample = example === undefined || isPlaceholder(example) ? {} : { example };
+  const sample = example === undefined ? {} : { example };
   return withWords(
     {
       name,
@@ -70,11 +71,6 @@ function toParameter(parameter: Parameter): JsonObject {
     },
     parameter.description,
   );
-}
-
-/** `{{YOUR_KEY}}` and the like show where a value goes, not what it looks like. */
-function isPlaceholder(example: Json): boolean {
-  return typeof example === "string" && /\{\{.*\}\}|^<.*>$/u.test(example);
 }
 
 function toBody({ required, contents }: NonNullable<Endpoint["body"]>): JsonObject {
@@ -138,10 +134,6 @@ function toContents(contents: readonly Content[]): JsonObject {
       ];
     }),
   );
-}
-
-function exampleKey(index: number): string {
-  return index === 0 ? "default" : `example${index + 1}`;
 }
 
 function toExample({ name, description, value }: Example): JsonObject {

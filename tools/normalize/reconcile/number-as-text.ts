@@ -3,7 +3,7 @@ import { isArray, type Json, own, sameJson, without } from "@predgate-tools/open
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { mapSchema } from "@predgate-tools/openapi/walk.ts";
 import { typesOf } from "../schema/merge-schemas.ts";
-import { allows } from "../schema/type-name.ts";
+import { readAs } from "../schema/read-as.ts";
 import { reporter, type SchemaRule } from "./rule.ts";
 
 /** Editors keep every value as text, so that a number's default is "5" and a text's choices are 1 and 2. */
@@ -45,19 +45,4 @@ function readAll(values: Json, types: readonly string[]): Json | undefined {
   if (!isArray(values)) return undefined;
   const read = values.map((value) => readAs(value, types)).filter((value) => value !== undefined);
   return read.length === 0 ? undefined : read;
-}
-
-function readAs(value: Json, types: readonly string[]): Json | undefined {
-  if (allows(types, value)) return value;
-  if (typeof value === "string") {
-    const text = value.trim();
-    if (types.includes("boolean") && /^(?:true|false)$/iu.test(text)) return text.toLowerCase() === "true";
-    const number = /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : undefined;
-    return number !== undefined && (types.includes("number") || types.includes("integer"))
-      ? number
-      : undefined;
-  }
-  return types.includes("string") && (typeof value === "number" || typeof value === "boolean")
-    ? String(value)
-    : undefined;
 }

@@ -29,7 +29,8 @@ export const schemaDialect: SchemaRule = {
     });
     const changed = mapSchema(whole, (node, at) => {
       const pointer = place.at + toPointer(at);
-      return liftRequired(nullable(exclusive(examples(types(keywords({ node, pointer, report }))))));
+      const read = nullable(exclusive(examples(types(keywords({ node, pointer, report })))));
+      return liftRequired({ node: read, pointer, report });
     });
     return { schema: changed, findings };
   },
@@ -140,19 +141,32 @@ function nullable(node: Schema): Schema {
   return { ...rest, type: all.includes("null") ? all : [...all, "null"], ...withNull };
 }
 
-/** draft-03 style `required: true` on a property, and names listed twice or not described. */
-function liftRequired(node: Schema): Schema {
+/** draft-03 style `required: true` on a property is moved to the list; names that nothing describes leave it. */
+function liftRequired({ node, pointer, report }: { node: Schema; pointer: string; report: Report }): Schema {
   const properties = own(node, "properties");
   const required = own(node, "required");
   if (!isObject(properties)) {
     const { required: _, ...open } = node;
-    return Array.isArray(required) || required === undefined ? node : open;
+    return isArray(required) || required === undefined ? node : open;
   }
   const flagged = Object.entries(properties).filter(
     ([, value]) => isObject(value) && own(value, "required") === true,
   );
-  const listed = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
-  const names = [...new Set([...listed, ...flagged.map(([name]) => name)])];
+  const listed = isArray(required) ? required.filter((name) => typeof name === "string") : [];
+  const composed = ["allOf", "anyOf", "oneOf", "$ref"].some((keyword) => own(node, keyword) !== undefined);
+  const unknown = composed ? [] : listed.filter((name) => !Object.hasOwn(properties, name));
+  if (unknown.length > 0) {
+    report({
+      severity: "warning",
+      pointer: `${pointer}/required`,
+      message: "A property is required that the schema does not describe.",
+      evidence: excerpt(unknown),
+      decision: "It is not required.",
+    });
+  }
+  const names = [...new Set([...listed, ...flagged.map(([name]) => name)])].filter(
+    (name) => !unknown.includes(name),
+  );
   const cleaned = Object.entries(properties).map(([name, value]): [string, Json] => {
     if (!isObject(value) || typeof own(value, "required") !== "boolean") return [name, value];
     const { required: _, ...rest } = value;

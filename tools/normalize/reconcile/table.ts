@@ -13,8 +13,10 @@ import { modelIdentity } from "./model-identity.ts";
 import { modelSchemas } from "./model-schemas.ts";
 import { nullOnly } from "./null-only.ts";
 import { numberAsText } from "./number-as-text.ts";
+import { parameterSample } from "./parameter-sample.ts";
 import { pathParameter } from "./path-parameter.ts";
 import { proseKeywords } from "./prose-keywords.ts";
+import { repeatedStatus } from "./repeated-status.ts";
 import { requestEcho } from "./request-echo.ts";
 import { requiredOmitted } from "./required-omitted.ts";
 import type { CollectionRule, EndpointRule, SchemaRule } from "./rule.ts";
@@ -52,10 +54,12 @@ export const steps: readonly Step[] = [
   { looksAt: "schema", rule: integerBounds },
   { looksAt: "schema", rule: defaultContradicted },
   { looksAt: "endpoint", rule: modelIdentity },
+  { looksAt: "endpoint", rule: parameterSample },
   { looksAt: "endpoint", rule: versionForm },
   { looksAt: "endpoint", rule: createdStatus },
   { looksAt: "endpoint", rule: foreignHost },
   { looksAt: "endpoint", rule: schemaContradicted },
+  { looksAt: "endpoint", rule: repeatedStatus },
   { looksAt: "endpoint", rule: requestEcho },
   { looksAt: "endpoint", rule: typeContradicted },
   { looksAt: "endpoint", rule: enumContradicted },

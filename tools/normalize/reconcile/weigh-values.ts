@@ -7,7 +7,7 @@ export function weighValues(
   endpoint: Endpoint,
   change: (node: Schema, seen: readonly Seen[], place: { at: string; side: Side }) => Schema,
 ): Endpoint {
-  return changeContents(endpoint, (content, { side }) => {
+  const weighed = changeContents(endpoint, (content, { side }) => {
     const examples = content.examples.filter(
       (example) => example.readable && (side === "response" || example.foreign !== true),
     );
@@ -20,4 +20,16 @@ export function weighValues(
     });
     return { ...content, schema };
   });
+  const parameters = weighed.parameters.map((parameter) => {
+    const { at, schema, example } = parameter;
+    const seen = example === undefined ? [] : [{ value: example, at }];
+    const changed = mapWithValues({
+      schema,
+      seen,
+      at,
+      change: (node, values, place) => change(node, values, { at: place, side: "request" }),
+    });
+    return { ...parameter, schema: changed };
+  });
+  return { ...weighed, parameters };
 }

@@ -1,6 +1,14 @@
 import { excerpt } from "@predgate-tools/openapi/finding.ts";
-import { isObject, type Json, type JsonObject, own, sameJson } from "@predgate-tools/openapi/json.ts";
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  own,
+  sameJson,
+} from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
+import { valueAt } from "@predgate-tools/openapi/resolve-ref.ts";
 import { JSONPathEnvironment, JSONPathError, type JSONValue } from "json-p3";
 import type { Ruling } from "../model/ruling.ts";
 import { stampRuling } from "./stamp-ruling.ts";
@@ -89,13 +97,16 @@ function change({
   if (ruling.change.kind === "copy") {
     const { from, to } = ruling.change;
     const source = own(target, from);
-    if (source === undefined) return `The target ${ruling.target} has no member ${from} to copy.`;
-    for (const name of to) put(target, name, structuredClone(source));
-    return true;
+    if (source === undefined) {
+      return ruling.many ? false : `The target ${ruling.target} has no member ${from} to copy.`;
+    }
+    const absent = to.filter((name) => own(target, name) === undefined);
+    for (const name of absent) put(target, name, structuredClone(source));
+    return absent.length > 0;
   }
   const before = structuredClone(target);
   const stamped = stampRuling({ update: ruling.change.update, location, ruling: id });
-  const conflict = merge({ target, update: stamped, location, ruling: id, claims });
+  const conflict = merge({ target, update: stamped, location, ruling: id, claims, document });
   return conflict ?? !sameWithoutStamps(before, target);
 }
 
@@ -122,21 +133,27 @@ function merge({
   location,
   ruling,
   claims,
+  document,
 }: {
   target: JsonObject;
   update: JsonObject;
   location: Location;
   ruling: string;
   claims: Map<string, string>;
+  document: JsonObject;
 }): string | undefined {
   for (const [key, value] of Object.entries(update)) {
     const before = own(target, key);
     const at = [...location, key];
     if (isObject(value) && isObject(before)) {
-      const conflict = merge({ target: before, update: value, location: at, ruling, claims });
+      const conflict = merge({ target: before, update: value, location: at, ruling, claims, document });
       if (conflict !== undefined) return conflict;
-    } else if (Array.isArray(value) && Array.isArray(before)) {
-      put(target, key, [...before, ...value.filter((item) => !before.some((one) => sameJson(one, item)))]);
+    } else if (isArray(value) && isArray(before)) {
+      const known = before.map((item) => identityOf({ item, document }));
+      const added = value.filter(
+        (item) => !known.some((one) => sameJson(one, identityOf({ item, document }))),
+      );
+      put(target, key, [...before, ...added]);
     } else {
       const pointer = toPointer(at);
       const earlier = claims.get(pointer);
@@ -148,6 +165,19 @@ function merge({
     }
   }
   return undefined;
+}
+
+/** A parameter is the same as another of its name and place, however it is described; anything else is itself. */
+function identityOf({ item, document }: { item: Json; document: JsonObject }): Json {
+  if (!isObject(item)) return item;
+  const reference = own(item, "$ref");
+  const target =
+    typeof reference === "string" && reference.startsWith("#/")
+      ? valueAt(document, reference.slice(1))
+      : item;
+  if (!isObject(target)) return item;
+  const { name, in: place } = target;
+  return typeof name === "string" && typeof place === "string" ? { name, in: place } : item;
 }
 
 /** The document is this stage's own copy; only here is it written to. */

@@ -70,7 +70,8 @@ function mergeBodies({
   };
 }
 
-function mergeContents({
+/** One content for each media type; several schemas of one type become alternatives, all examples are kept. */
+export function mergeContents({
   contents,
   exclusive,
 }: {
