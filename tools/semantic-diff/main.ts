@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { ROOT } from "./changeset/workspace.ts";
 import { EXIT } from "./exit-codes.ts";
 import { FORMATS } from "./format/index.ts";
 import { diffDocuments } from "./index.ts";
@@ -24,7 +25,8 @@ process.exitCode = main(process.argv.slice(2));
 function main(parameters: readonly string[]): number {
   const command = parseCommand(parameters);
   if (typeof command === "number") return command;
-  const folder = process.env.INIT_CWD ?? process.cwd();
+  // A package script runs at the top of the repository; INIT_CWD is where its user stood.
+  const folder = process.cwd() === ROOT ? (process.env.INIT_CWD ?? ROOT) : process.cwd();
   try {
     const judgement = diffDocuments({
       base: readDocument({ name: command.base, folder }),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bumpFor } from "../bump.ts";
 import { diffDocuments } from "../index.ts";
+import type { Rule } from "../model/rule.ts";
 import { readDocument } from "../read/read-document.ts";
 import { RULES } from "../rules/index.ts";
 
@@ -26,6 +27,15 @@ describe("every rule", () => {
 });
 
 describe("the table of rules", () => {
+  test("obeys the law: narrowing breaks what is sent, widening breaks what is received", () => {
+    const moving = RULES.filter(({ observes }) => /-(tightened|loosened)$/.test(observes));
+    const isAgainst = ({ observes, direction }: Rule): boolean =>
+      observes.endsWith("tightened") === (direction === "request");
+    expect(new Set(moving.filter(isAgainst).map(({ level }) => level))).toEqual(new Set(["breaking"]));
+    const along = moving.filter((rule) => !isAgainst(rule));
+    expect(new Set(along.map(({ level }) => level))).toEqual(new Set(["compatible"]));
+  });
+
   test("gives every id and every pair of kind and direction once", () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
     expect(new Set(RULES.map(({ observes, direction }) => `${observes} ${direction}`)).size).toBe(

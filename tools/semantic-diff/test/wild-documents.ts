@@ -63,6 +63,13 @@ const operation = (body: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
       operationId: name,
       parameters: fc.array(
         fc.record({
+          allowReserved: fc.boolean(),
+          allowEmptyValue: fc.boolean(),
+          style: fc.constantFrom("form", "simple"),
+          explode: fc.boolean(),
+          deprecated: fc.boolean(),
+          example: name,
+          description: name,
           name,
           in: fc.constantFrom("query", "header", "path"),
           required: fc.boolean(),
@@ -74,20 +81,38 @@ const operation = (body: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
         required: fc.boolean(),
         content: fc.dictionary(
           fc.constantFrom("application/json", "*/*", "text/a"),
-          fc.record({ schema: body }),
+          fc.record({ schema: body, encoding: fc.dictionary(name, anything, { maxKeys: 1 }), example: name }),
         ),
       }),
       responses: fc.dictionary(
         fc.constantFrom("200", "2XX", "404", "default"),
         fc.record({
           description: name,
+          headers: fc.dictionary(
+            name,
+            fc.record({ required: fc.boolean(), schema: body, deprecated: fc.boolean() }),
+            {
+              maxKeys: 2,
+            },
+          ),
+          links: fc.dictionary(name, anything, { maxKeys: 1 }),
           content: fc.record({ "application/json": fc.record({ schema: body }) }),
         }),
       ),
       security: fc.array(fc.dictionary(name, fc.array(name, { maxLength: 2 }), { maxKeys: 2 }), {
         maxLength: 2,
       }),
-      callbacks: fc.dictionary(name, anything, { maxKeys: 1 }),
+      callbacks: fc.dictionary(
+        name,
+        fc.oneof(
+          anything,
+          fc.dictionary(name, fc.record({ post: fc.record({ responses: anything }) }), { maxKeys: 2 }),
+        ),
+        { maxKeys: 1 },
+      ),
+      tags: fc.array(name, { maxLength: 2 }),
+      summary: name,
+      servers: fc.array(fc.record({ url: name, variables: anything }), { maxLength: 2 }),
       deprecated: fc.boolean(),
     },
     { requiredKeys: [] },

@@ -11,10 +11,13 @@ interface Demand {
   contains(wide: Json, narrow: Json): boolean;
 }
 
+/** Patterns that every string matches; whether one of two others contains the other, nobody can say in general. */
+const MATCH_ALL: ReadonlySet<Json> = new Set(["", "^", "$", ".*", "^.*", ".*$", "^.*$"]);
+
 /** Keywords that values meet or fail, without a scale to compare them on. */
 const DEMANDS: readonly Demand[] = [
   { keyword: "multipleOf", contains: isMultiple },
-  { keyword: "pattern", contains: () => false },
+  { keyword: "pattern", contains: (wide) => MATCH_ALL.has(wide) },
   { keyword: "format", contains: admits },
   { keyword: "contentEncoding", contains: () => false },
   { keyword: "contentMediaType", contains: () => false },

@@ -1,5 +1,9 @@
 import type { Rule } from "../../model/rule.ts";
 import { webhookAdded } from "./webhook-added.ts";
+import { webhookAllowEmptyValueLoosened } from "./webhook-allow-empty-value-loosened.ts";
+import { webhookAllowEmptyValueTightened } from "./webhook-allow-empty-value-tightened.ts";
+import { webhookAllowReservedLoosened } from "./webhook-allow-reserved-loosened.ts";
+import { webhookAllowReservedTightened } from "./webhook-allow-reserved-tightened.ts";
 import { webhookAnswerErrorAdded } from "./webhook-answer-error-added.ts";
 import { webhookAnswerErrorRemoved } from "./webhook-answer-error-removed.ts";
 import { webhookAnswerHeaderAdded } from "./webhook-answer-header-added.ts";
@@ -30,6 +34,10 @@ import { webhookRequiredBodyAdded } from "./webhook-required-body-added.ts";
 import { webhookRequiredParameterAdded } from "./webhook-required-parameter-added.ts";
 
 export const webhooksRules: readonly Rule[] = [
+  webhookAllowEmptyValueLoosened,
+  webhookAllowEmptyValueTightened,
+  webhookAllowReservedLoosened,
+  webhookAllowReservedTightened,
   webhookAdded,
   webhookAnswerErrorAdded,
   webhookAnswerErrorRemoved,
