@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createClient, isConnectionError, isRateLimitError, isUncertainCreateError } from "../src/index.ts";
 import { type Answer, json, prediction } from "./gateway/start-gateway.ts";
 import { apiKey, fast, useGateway } from "./gateway/use-gateway.ts";
@@ -159,4 +159,24 @@ test.each([
     problem: { detail: "No." },
   });
   expect(gateway.creates()).toHaveLength(1);
+});
+
+test("on Deno, which repeats requests on connections it kept open, a create gets one of its own", async () => {
+  vi.stubGlobal("Deno", { createHttpClient: (options: object) => ({ made: options }) });
+  vi.resetModules();
+  const copy = await import("../src/index.ts");
+  const clients: unknown[] = [];
+  const client = copy.createClient({
+    ...fast,
+    baseUrl: "http://gateway.example",
+    fetch: async (_input, init) => {
+      clients.push((init as { client?: unknown }).client);
+      return Response.json(
+        prediction({ status: clients.length > 1 ? "succeeded" : "starting", output: "x" }),
+      );
+    },
+  });
+  await client.run(model, { input: {} });
+  vi.unstubAllGlobals();
+  expect(clients).toEqual([{ made: { poolMaxIdlePerHost: 0 } }, undefined]);
 });

@@ -4,6 +4,7 @@ import type { Settings } from "../options/settings.ts";
 import { retryAfter } from "../retry/retry-after.ts";
 import { isUnsent } from "./fault.ts";
 import type { GatewayRequest, Outcome } from "./gateway-request.ts";
+import { ownConnection } from "./own-connection.ts";
 import { parseRecord } from "./parse-record.ts";
 import { requestIdOf } from "./request-id.ts";
 import { limited } from "./sleep.ts";
@@ -34,7 +35,15 @@ export async function tryOnce(
   try {
     const response = await untilAborted(
       // Never "follow": a redirect would take the key to another host, and a create to a second try.
-      settings.fetch(url, { method, headers, body, redirect: "manual", signal: signal ?? null, ...uncached }),
+      settings.fetch(url, {
+        method,
+        headers,
+        body,
+        redirect: "manual",
+        signal: signal ?? null,
+        ...uncached,
+        ...(!request.repeatable && ownConnection()),
+      }),
       signal,
     );
     const text = redactText(await untilAborted(response.text(), signal), key);
