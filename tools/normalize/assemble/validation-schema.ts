@@ -79,7 +79,17 @@ function readKeyword({
   return Object.fromEntries(members.map(([key, member]) => [key, convert(member)]));
 }
 
+const longestPattern = 200;
+const mostRepeats = 3;
+
+/**
+ * A pattern may take for ever on a value made for it, so only those whose repeats can neither hold
+ * each other nor multiply are tried. One that is passed over leaves an example unchecked, no more.
+ */
 function isPattern(text: string): boolean {
+  const plain = text.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/gsu, "x");
+  const repeats = plain.match(/[*+]|\{\d+,\}/gu) ?? [];
+  if (text.length > longestPattern || repeats.length > mostRepeats || /\)[*+{?]/u.test(plain)) return false;
   try {
     return new RegExp(text, "u").source !== "";
   } catch {

@@ -13,10 +13,13 @@ const forms: readonly { kind: TokenKind; pattern: RegExp }[] = [
     pattern: /[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/[\x21\x23-\x26\x28-\x29\x2b-\x5f\x61-\x7e]{1,2000}/y,
   },
   { kind: "word", pattern: /\d{4}-\d{1,2}-\d{1,2}(?:T[0-9:.Z+-]{1,32})?(?![\w])/y },
-  { kind: "word", pattern: /\d+(?:\.\d+)?:\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)?(?![\w])/y },
-  { kind: "number", pattern: /\d+(?:\.\d+)?[eE][+-]?\d{1,4}(?![\w])/y },
-  { kind: "number", pattern: /(?:\d+(?:\.\d+)?|\.\d+)(?![\w]|\.\d)/y },
-  { kind: "word", pattern: /\.?[A-Za-z0-9_](?:[A-Za-z0-9_]|[.@-](?=[A-Za-z0-9_]))*/y },
+  {
+    kind: "word",
+    pattern: /\d{1,20}(?:\.\d{1,20})?:\d{1,20}(?:\.\d{1,20})?(?::\d{1,20}(?:\.\d{1,20})?)?(?![\w])/y,
+  },
+  { kind: "number", pattern: /\d{1,400}(?:\.\d{1,400})?[eE][+-]?\d{1,4}(?![\w])/y },
+  { kind: "number", pattern: /(?:\d{1,400}(?:\.\d{1,400})?|\.\d{1,400})(?![\w]|\.\d)/y },
+  { kind: "word", pattern: /\.?[A-Za-z0-9_](?:[A-Za-z0-9_]|[.@-](?=[A-Za-z0-9_])){0,400}/y },
 ];
 
 const closers: Readonly<Record<string, string>> = {

@@ -18,6 +18,8 @@ export interface Measurement {
 
 const main = join(import.meta.dirname, "../main.ts");
 const mebibyte = 1024 * 1024;
+/** What the heap may grow to: a run that needs more with more pages dies of it. */
+const mostMegabytes = 1536;
 
 /** Writes so many made-up pages to a temporary folder and runs the normaliser on it as a user would, in its own process. */
 export function runScale({ pages, seed }: { pages: number; seed: number }): Measurement {
@@ -30,6 +32,7 @@ export function runScale({ pages, seed }: { pages: number; seed: number }): Meas
     const run = spawnSync(
       process.execPath,
       [
+        `--max-old-space-size=${mostMegabytes}`,
         "--import",
         join(import.meta.dirname, "report-cost.ts"),
         main,

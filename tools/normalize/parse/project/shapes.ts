@@ -7,7 +7,12 @@ const text = z.string().nullish();
 
 /** One endpoint of a project: the same blocks that a page in the section format shows under its headings. */
 export const apiShape = z.looseObject({
-  method: z.string(),
+  method: z
+    .string()
+    .regex(
+      /^\s*(?:get|put|post|delete|options|head|patch|trace)\s*$/iu,
+      "expected an HTTP method such as get or post",
+    ),
   path: z.string(),
   description: text,
   status: text,
