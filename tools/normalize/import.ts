@@ -11,6 +11,7 @@ import type { SourceFile } from "./model/page.ts";
 import { normalize, type PageOutcome, readOnePage } from "./normalize.ts";
 import { locate } from "./parse/locate.ts";
 import { PageCache } from "./read/page-cache.ts";
+import { pagesOfReport } from "./read/pages-of-report.ts";
 import { readRulings } from "./read/read-rulings.ts";
 import { readSource } from "./read/read-source.ts";
 import { fromStartFolder } from "./read/start-folder.ts";
@@ -21,6 +22,7 @@ const repository = join(import.meta.dirname, "../..");
 const usage = `usage: pnpm spec:import FILE… [--dry-run] [--yes] [--sources DIR] [--rulings DIR]
 
 Shows what pages would change in the API, then puts them into spec/sources under their canonical names.
+A FILE is a page, or the report of \`predgate-mock proxy --json\`, which holds pages drawn from what was seen.
 
   --dry-run      show, and write nothing
   --yes          do not ask on a terminal
@@ -51,11 +53,16 @@ async function main(): Promise<number> {
     values.sources === undefined ? join(repository, "spec/sources") : fromStartFolder(values.sources);
   const rulings =
     values.rulings === undefined ? join(repository, "spec/rulings") : fromStartFolder(values.rulings);
-  const files = positionals.map(fromStartFolder);
-  const missing = files.find((file) => !existsSync(file));
-  if (files.length === 0 || missing !== undefined) {
+  const given = positionals.map(fromStartFolder);
+  const missing = given.find((file) => !existsSync(file));
+  if (given.length === 0 || missing !== undefined) {
     process.stderr.write(missing === undefined ? usage : `There is no file ${missing}.\n`);
     return 2;
+  }
+  const files = given.flatMap(pagesOfReport);
+  if (files.length === 0) {
+    print(["The report tells of no drift: there is nothing to import."]);
+    return 0;
   }
   const incoming = files.map(readIncoming);
   const failed = incoming.filter(({ outcome }) => outcome.kind === "failed");

@@ -54,7 +54,7 @@ async function run({ settings, io }: { settings: ProxySettings; io: ProxyIo }): 
     calls: number;
     drift: readonly CountedDrift[];
   }): Promise<number> => {
-    const report = reportOf(found);
+    const report = reportOf({ ...found, pages: pages.pages() });
     io.stdout.write(settings.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
     if (settings.pages !== undefined) await writePages({ folder: settings.pages, pages: pages.pages(), io });
     return report.drift.length;

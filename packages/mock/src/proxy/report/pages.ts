@@ -1,9 +1,11 @@
 import type { Api, Schema } from "../../document/model.ts";
-import { inlineReferences } from "../../document/resolve-reference.ts";
+import { inlineReferences, isNode } from "../../document/resolve-reference.ts";
 import type { Drift } from "../drift/drift.ts";
 import { matchOperation } from "../drift/match-operation.ts";
 import type { Exchange } from "../model.ts";
 import { inferSchema, type PlainSchema, widen } from "./infer-schema.ts";
+import { asCreateOnPage, asOnPage } from "./page-schema.ts";
+import { requireSeen } from "./require-seen.ts";
 import { sectionPage } from "./section-page.ts";
 
 /** Calls that showed drift in one operation of one model: what a page is drawn from. */
@@ -25,7 +27,7 @@ export function pageWriter(api: Api): {
   return {
     add: ({ exchange, drift }) => {
       const [first] = drift;
-      if (first === undefined) return;
+      if (first === undefined || isRuled({ api, drift: first })) return;
       const key = `${first.operation} ${modelOf({ api, drift: first })?.name ?? ""}`;
       const known = gathered.get(key) ?? { drift: first, exchanges: [] };
       if (known.exchanges.length < mostSamples) known.exchanges.push(exchange);
@@ -39,19 +41,32 @@ export function pageWriter(api: Api): {
   };
 }
 
+/** An operation that no page has, only a ruling: what drifts in it is for that ruling to say, not for a page. */
+function isRuled({ api, drift }: { api: Api; drift: Drift }): boolean {
+  const [method = "", path = ""] = drift.operation.split(" ");
+  const paths = isNode(api.document.paths) ? api.document.paths : {};
+  const item = isNode(paths[path]) ? paths[path] : {};
+  const operation = item[method.toLowerCase()];
+  const provenance = isNode(operation) ? operation["x-provenance"] : undefined;
+  return isNode(provenance) && Array.isArray(provenance.rulings) && provenance.page === undefined;
+}
+
 function draw({ api, drift, exchanges }: Gathered & { api: Api }): string {
   const [method = "GET", path = "/"] = drift.operation.split(" ");
   const operation =
     exchanges[0] && matchOperation({ api, method, path: exchanges[0].target.split("?", 1)[0] ?? "" });
   const model = modelOf({ api, drift });
-  const inlined = (schema: unknown): PlainSchema | undefined =>
-    schema === undefined ? undefined : { ...inlineReferences({ document: api.document, schema }) };
-  const bodies = exchanges
-    .filter(({ response }) => response.status < 300)
-    .flatMap(({ request }) => (request.body.kind === "json" ? [request.body.value] : []));
-  const statuses = [...new Set(exchanges.map(({ response }) => response.status))].toSorted(
-    (first, second) => first - second,
+  const accepted = exchanges.filter(({ response }) => response.status < 300);
+  const bodies = accepted.flatMap(({ request }) =>
+    request.body.kind === "json" ? [request.body.value] : [],
   );
+  const answers = accepted.flatMap(({ response }) =>
+    response.body.kind === "json" ? [response.body.value] : [],
+  );
+  const request = model?.request ?? operation?.bodies[0]?.schema;
+  const documented =
+    request === undefined ? undefined : { ...inlineReferences({ document: api.document, schema: request }) };
+  const start = documented && (model ? asCreateOnPage(documented) : asOnPage(documented));
   return sectionPage({
     title: model === undefined ? drift.operation : `创建任务 ${model.name}`,
     method,
@@ -62,23 +77,21 @@ function draw({ api, drift, exchanges }: Gathered & { api: Api }): string {
     body:
       bodies.length === 0
         ? undefined
-        : {
-            schema: widenAll({
-              schema: inlined(model?.request ?? operation?.bodies[0]?.schema),
-              values: bodies,
-            }),
-            example: bodies.at(-1),
-          },
-    responses: statuses.flatMap((status) => {
-      const values = exchanges
-        .filter(({ response }) => response.status === status)
-        .flatMap(({ response }) => (response.body.kind === "json" ? [response.body.value] : []));
-      const documented = operation?.responses.find((response) => response.status === String(status))
-        ?.bodies[0]?.schema;
-      return values.length === 0
+        : { schema: widenAll({ schema: start, values: bodies }), example: bodies.at(-1) },
+    // Pages of this vendor call every success 200; which of them come is for a ruling to say.
+    responses:
+      answers.length === 0
         ? []
-        : [{ status, schema: widenAll({ schema: inlined(documented), values }), example: values.at(-1) }];
-    }),
+        : [
+            {
+              status: 200,
+              schema: requireSeen({
+                schema: widenAll({ schema: undefined, values: answers }),
+                values: answers,
+              }),
+              example: answers.at(-1),
+            },
+          ],
   });
 }
 

@@ -6,6 +6,8 @@ export interface Report {
   readonly source: string;
   readonly calls: number;
   readonly summary: { readonly breaks: number; readonly adds: number };
+  /** A page of each operation that drifted, in the format that `pnpm spec:import` reads. */
+  readonly pages: readonly { readonly name: string; readonly text: string }[];
   readonly drift: readonly (CountedDrift & { readonly weight: "breaks" | "adds"; readonly mend: string })[];
 }
 
@@ -14,10 +16,12 @@ export function reportOf({
   source,
   calls,
   drift,
+  pages = [],
 }: {
   source: string;
   calls: number;
   drift: readonly CountedDrift[];
+  pages?: Report["pages"];
 }): Report {
   const weighed = drift
     .map((entry) => ({ ...entry, weight: driftKinds[entry.kind].weight, mend: driftKinds[entry.kind].mend }))
@@ -29,5 +33,5 @@ export function reportOf({
         first.field.localeCompare(second.field),
     );
   const breaks = weighed.filter(({ weight }) => weight === "breaks").length;
-  return { source, calls, summary: { breaks, adds: weighed.length - breaks }, drift: weighed };
+  return { source, calls, summary: { breaks, adds: weighed.length - breaks }, drift: weighed, pages };
 }

@@ -1,4 +1,3 @@
-import { isNode } from "../../document/resolve-reference.ts";
 import type { PlainSchema } from "./infer-schema.ts";
 
 /** What a page says: one operation with its body, its answers and an example of each. */
@@ -48,7 +47,7 @@ export function sectionPage(page: PageContent): string {
       : {
           type: "application/json",
           parameters: [],
-          jsonSchema: asPageSchema(page.body.schema),
+          jsonSchema: page.body.schema,
           mediaType: "",
           examples: [
             {
@@ -63,7 +62,7 @@ export function sectionPage(page: PageContent): string {
     name: status < 300 ? "成功" : "失败",
     code: status,
     contentType: "json",
-    jsonSchema: asPageSchema(schema),
+    jsonSchema: schema,
     description: "",
     headers: [],
   }));
@@ -88,19 +87,4 @@ export function sectionPage(page: PageContent): string {
     overview,
     ...blocks.flatMap(([name, block]) => [name, JSON.stringify(block, null, 2)]),
   ].join("\n\n");
-}
-
-/** A schema as the vendor writes it: the page's own words as descriptions, nothing of ours. */
-function asPageSchema(schema: PlainSchema): PlainSchema {
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    if (!isNode(value)) return value;
-    const { "x-source-description": own, ...rest } = value;
-    const entries = Object.entries(rest).filter(
-      ([key, inner]) => !key.startsWith("x-") && !(key === "description" && typeof inner === "string"),
-    );
-    const plain = Object.fromEntries(entries.map(([key, inner]) => [key, walk(inner)]));
-    return typeof own === "string" ? { ...plain, description: own } : plain;
-  };
-  return walk(schema) as PlainSchema;
 }
