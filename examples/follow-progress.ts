@@ -3,15 +3,19 @@ import { createClient } from "@predgate/client";
 
 const client = createClient();
 
-const prediction = await client.predictions.create("lucataco/animate-diff", {
+const created = await client.predictions.create("lucataco/animate-diff", {
   input: { prompt: "cherry blossoms in the wind", steps: 25 },
 });
 
-for await (const update of client.predictions.follow(prediction)) {
-  const progress = client.predictions.progress(update.prediction);
-  const share = progress ? ` ${Math.round(progress.percentage * 100)} %` : "";
-  if (update.type === "prediction") console.log(`${update.prediction.status}${share}`);
+let shown = "";
+for await (const { prediction } of client.predictions.follow(created)) {
+  const progress = client.predictions.progress(prediction);
+  const line = progress
+    ? `${prediction.status} ${Math.round(progress.percentage * 100)} %`
+    : prediction.status;
+  if (line !== shown) console.log(line);
+  shown = line;
 }
 
-const ended = await client.predictions.wait(prediction);
+const ended = await client.predictions.wait(created);
 console.log(`output: ${ended.output}`);

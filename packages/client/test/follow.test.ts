@@ -68,6 +68,21 @@ test("follow gives pieces from the event stream, which gets no key, and ends wit
   expect(host.seen[0]?.headers.authorization).toBeUndefined();
 });
 
+test("each update of a stream holds the prediction with the logs so far", async () => {
+  const { client } = await streaming([
+    (_request, response) =>
+      void events(
+        response,
+        "event: logs\ndata: 50%|x| 1/2\n\nevent: logs\ndata: 100%|x| 2/2\n\nevent: done\ndata: {}\n\n",
+      ),
+  ]);
+  const shares: (number | undefined)[] = [];
+  for await (const { type, prediction: now } of client.predictions.follow(id)) {
+    if (type === "logs") shares.push(client.predictions.progress(now)?.percentage);
+  }
+  expect(shares).toEqual([0.5, 1]);
+});
+
 test("a stream that breaks is taken up after the last event it gave", async () => {
   const { client, host } = await streaming([
     async (_request, response) => {

@@ -13,7 +13,7 @@ import { outOfTime } from "./wait.ts";
 export interface PredictionUpdate {
   /** `prediction`: as the gateway has it now. `logs`, `output`: a piece that was added, in `data`. */
   readonly type: "prediction" | "logs" | "output";
-  /** The prediction as last read; the last update holds it as it ended. */
+  /** The prediction as last read, with the logs that came since; the last update holds it as it ended. */
   readonly prediction: Prediction;
   /** Text that was added to the logs, or to the output: a URL where the model makes files. */
   readonly data?: string;
@@ -34,7 +34,7 @@ export async function* followPrediction(
   let lastEventId = "";
   let broken = 0;
   let streams = true;
-  let told = 0;
+  let told = "";
   let delay = poll.interval;
   try {
     for (;;) {
@@ -42,9 +42,9 @@ export async function* followPrediction(
       const { stream } = prediction.urls;
       streams &&= typeof stream === "string";
       const logs = prediction.logs ?? "";
-      if (!streams && logs.length > told) {
-        yield { type: "logs", prediction, data: logs.slice(told) };
-        told = logs.length;
+      if (!streams && logs.length > told.length) {
+        yield { type: "logs", prediction, data: logs.slice(told.length) };
+        told = logs;
       }
       yield { type: "prediction", prediction };
       if (isEnded(prediction)) return;
@@ -60,8 +60,12 @@ export async function* followPrediction(
         lastEventId = event.id || lastEventId;
         const { type, data } = event;
         if (type === "refused" || type === "done") break;
-        if (type === "logs") told += data.length;
-        if (type === "logs" || type === "output") yield { type, prediction, data };
+        if (type !== "logs" && type !== "output") continue;
+        // Events lose the line end that closed them.
+        if (type === "logs") told += (told && !told.endsWith("\n") ? "\n" : "") + data;
+        // A stream may begin anew; what is longer knows more. And what makes itself heard has begun.
+        const newest = told.length > logs.length ? told : logs;
+        yield { type, prediction: { ...prediction, status: "processing", logs: newest }, data };
       }
       streams = event?.type !== "refused" && event?.type !== "done";
       if (!streams) continue;
