@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
 import { createProxy, type ProxyOptions } from "../src/proxy/create-proxy.ts";
@@ -274,6 +275,25 @@ describe("what passes", () => {
     } finally {
       release();
       await served.close();
+      upstream.close();
+    }
+  });
+
+  it("is unpacked where the gateway packs it all the same", async () => {
+    const upstream = createServer((_, answer) => {
+      answer.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" });
+      answer.end(gzipSync('{"results":[],"cost":1}'));
+    });
+    await new Promise<void>((resolve) => upstream.listen(0, "127.0.0.1", resolve));
+    const proxy = createProxy({ upstream: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}` });
+    try {
+      const answer = await proxy.fetch(new Request(base + shared, { headers }));
+      expect([answer.headers.get("content-encoding"), await answer.json()]).toEqual([
+        null,
+        { results: [], cost: 1 },
+      ]);
+      expect((await proxy.drift()).map(({ field }) => field)).toEqual(["/cost"]);
+    } finally {
       upstream.close();
     }
   });

@@ -63,14 +63,20 @@ export function threadStudio(given: {
       if (delivery.bytes) job?.resolve(delivery.bytes);
       else job?.reject(new Error(delivery.failure ?? "The encoder gave no file."));
     });
-    started.on("error", (failure) => {
+    let failure: unknown;
+    started.on("error", (cause) => {
+      failure = cause;
+    });
+    // Comes after any error, and alone where the thread was stopped from outside.
+    started.on("exit", () => {
       thread = undefined;
       unusable ||= !delivered;
       const jobs = [...waiting.values()];
       waiting.clear();
+      const reason = failure instanceof Error ? failure.message : "it was stopped";
       for (const job of jobs) {
         if (unusable) given.otherwise.make(job.order.job).then(job.resolve, job.reject);
-        else job.reject(failure instanceof Error ? failure : new Error(String(failure)));
+        else job.reject(new Error(`The thread that makes media ended before this file was made: ${reason}.`));
       }
     });
     return started;

@@ -16,8 +16,6 @@ export interface ListView {
   readonly models: readonly string[];
   /** Is one particular key asked for? */
   readonly oneKey: boolean;
-  /** The mock's clock. */
-  readonly now: number;
 }
 
 const wordsShown = 120;

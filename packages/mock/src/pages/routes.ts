@@ -65,7 +65,6 @@ async function list(call: Call): Promise<Answer> {
     createPath: prefix === undefined ? null : `${prefix}/predictions`,
     models: engine.api.models.map((model) => model.name),
     oneKey: engine.key !== undefined,
-    now: world.clock.now(),
   });
   return shown({ page: view, status: 200 });
 }

@@ -21,6 +21,13 @@ export function reportText(report: Report): string {
   }
   const kinds = [...new Set(report.drift.map(({ kind }) => kind))];
   lines.push("", "To mend:", ...kinds.map((kind) => `  ${kind.padEnd(26)}${driftKinds[kind].mend}`), "");
+  const names = report.pages.map(({ name }) => name).join(", ");
+  if (names !== "") {
+    lines.push(
+      `Pages drawn: ${names}. To import them: --json > drift.json, then pnpm spec:import drift.json`,
+      "",
+    );
+  }
   return lines.join("\n");
 }
 
