@@ -3,6 +3,14 @@ import { header } from "../print/header.ts";
 import { plainText, printJsDoc } from "../print/jsdoc.ts";
 import { printString } from "../print/literal.ts";
 
+// One interface for all of them: an object type a model would be a third of what a compiler keeps of `Models`.
+const describedModel = `/** What a model takes and gives. */
+export interface DescribedModel<Input, Output> {
+  input: Input;
+  output: Output;
+}
+`;
+
 /**
  * `interface Models`: what each model takes and gives, by its name, and a named type for both.
  * Types are looked up, never listed in a union, so that a thousand models cost a consumer what two do.
@@ -15,6 +23,7 @@ export function emitModelTypes(models: readonly RegisteredModel[]): string {
       ? '\nimport type { components } from "./schema.gen.ts";\n\ntype Schemas = components["schemas"];\n'
       : "",
     namedTypes,
+    models.length === 0 ? "" : `\n${describedModel}`,
     "\n/** Input and output of every known model by its name. Open for more by declaration merging. */\n",
     `export interface Models {\n${models.map(printMember).join("")}}\n`,
   ].join("");
@@ -45,5 +54,5 @@ function printMember(model: RegisteredModel): string {
     ...(page === undefined ? [] : [plainText(`Source: ${page}.`)]),
   ];
   const documentation = printJsDoc(facts.length === 0 ? [] : [facts.join(" ")], "  ");
-  return `${documentation}  ${printString(name)}: { input: ${inputType}; output: ${outputType} };\n`;
+  return `${documentation}  ${printString(name)}: DescribedModel<${inputType}, ${outputType}>;\n`;
 }

@@ -39,7 +39,9 @@ export function shareShapes(types: string): string {
       position = member.end;
       return [before, text];
     });
-  return `${groups.map(printShape).join("\n")}\n\n${pieces.join("")}${types.slice(position)}`;
+  const uses = pieces.join("") + types.slice(position);
+  const aliases = sections.filter(({ alias }) => uses.includes(`${alias}[`)).map(printAlias);
+  return `${[...aliases, ...groups.map(printShape)].join("\n")}\n\n${uses}`;
 }
 
 function groupMembers(members: readonly Member[]): Group[] {
@@ -76,9 +78,24 @@ function parametersOf([first, ...others]: readonly [Member, ...Member[]]): (numb
 function printUse({ name, parameters }: Group, { fillings }: Member): string {
   const given: string[] = [];
   parameters.forEach((parameter, position) => {
-    if (parameter !== undefined) given[parameter] = fillings[position] as string;
+    if (parameter !== undefined) given[parameter] = shorten(fillings[position] as string);
   });
   return given.length === 0 ? name : `${name}<${given.join(", ")}>`;
+}
+
+// A name for what all fillings begin with: half the nodes that a compiler reads of each.
+const sections = [
+  { alias: "SharedSchemas", reference: 'components["schemas"]' },
+  { alias: "SharedResponses", reference: 'components["responses"]' },
+];
+
+function shorten(filling: string): string {
+  const section = sections.find(({ reference }) => filling.startsWith(`${reference}[`));
+  return section === undefined ? filling : section.alias + filling.slice(section.reference.length);
+}
+
+function printAlias({ alias, reference }: (typeof sections)[number]): string {
+  return `type ${alias} = ${reference};`;
 }
 
 function printShape({ name, members, parameters }: Group): string {
