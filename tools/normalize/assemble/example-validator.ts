@@ -1,5 +1,5 @@
 import { dereference, type OutputUnit, type Schema, validate } from "@cfworker/json-schema";
-import { type Json, type JsonObject, objectAt } from "@predgate-tools/openapi/json.ts";
+import { isArray, isObject, type Json, type JsonObject, objectAt } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { valueAt } from "@predgate-tools/openapi/resolve-ref.ts";
 import type { Segments } from "@predgate-tools/openapi/walk.ts";
@@ -30,13 +30,21 @@ export function exampleValidator(
     const schema = validationSchema(valueAt(document, toPointer(at)) ?? {}, refer) as Schema | boolean;
     const local = dereference(schema as Schema, Object.create(lookup) as typeof lookup, asked);
     try {
-      const result = validate(value, schema, "2020-12", local, true);
+      const result = validate(withoutPrototype(value), schema, "2020-12", local, true);
       return result.valid ? undefined : describe(result.errors);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       return "cannot be checked: its schema refers to itself without end";
     }
   };
+}
+
+/** The walker asks `key in value`: a property called `toString` must not be found where nobody wrote it. */
+function withoutPrototype(value: Json): unknown {
+  if (isArray(value)) return value.map(withoutPrototype);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).map(([key, member]) => [key, withoutPrototype(member)] as const);
+  return Object.assign(Object.create(null), Object.fromEntries(members));
 }
 
 /** The last error is the innermost: those before it only say that something inside them does not fit. */

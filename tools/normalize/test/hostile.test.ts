@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { isObject, type Json } from "@predgate-tools/openapi/json.ts";
 import { toYaml } from "@predgate-tools/openapi/to-yaml.ts";
 import { load } from "js-yaml";
@@ -15,6 +19,7 @@ import { seedPages } from "./hostile/seed-pages.ts";
 const seconds = Number(process.env["PREDGATE_FUZZ_SECONDS"] ?? "15");
 const firstSeed = Number(process.env["PREDGATE_FUZZ_SEED"] ?? "1");
 const pagesAtOnce = 6;
+const patience = 120_000;
 const longestRun = 20_000;
 const control = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
@@ -149,11 +154,15 @@ const named: readonly { what: string; file: () => SourceFile; fails: boolean }[]
 ];
 
 describe("a page that holds", () => {
-  test.each(named)("$what gives a document or a located error", async ({ file, fails }) => {
-    const hostile = file();
-    await examine([hostile]);
-    expect(readOnePage(hostile).kind).toBe(fails ? "failed" : "read");
-  });
+  test.each(named)(
+    "$what gives a document or a located error",
+    { timeout: patience },
+    async ({ file, fails }) => {
+      const hostile = file();
+      await examine([hostile]);
+      expect(readOnePage(hostile).kind).toBe(fails ? "failed" : "read");
+    },
+  );
 
   test("hostile names leaves every object's prototype as it was", async () => {
     const file = page({
@@ -163,5 +172,52 @@ describe("a page that holds", () => {
     expect(isObject(document)).toBe(true);
     expect((Object.create(null) as Record<string, unknown>)["polluted"]).toBeUndefined();
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+});
+
+describe("the command, given pages of which some are hostile", () => {
+  test("normalizes the others, lists the failed ones, exits with 1 and leaves a document that stands", {
+    timeout: patience,
+  }, () => {
+    const folder = mkdtempSync(join(tmpdir(), "predgate-hostile-"));
+    try {
+      const [sources, out] = [join(folder, "sources"), join(folder, "out")];
+      for (const one of [sources, out]) mkdirSync(one);
+      const seeds = seedPages().slice(2, 6);
+      for (const { page: name, text } of seeds) writeFileSync(join(sources, name), text);
+      for (const [index, name] of hostileNames.entries()) {
+        const title = `创建任务 ${name.replaceAll("\n", "")}`;
+        writeFileSync(
+          join(sources, `hostile-${index}.txt`),
+          page({ title, path: "/../../x/{__proto__}" }).text,
+        );
+      }
+      writeFileSync(join(sources, "broken.txt"), page({ body: "[".repeat(100_000) }).text);
+      writeFileSync(join(out, "openapi.yaml"), "openapi: 3.1.0\n");
+      const main = join(import.meta.dirname, "../main.ts");
+      const run = spawnSync(process.execPath, [main, "--sources", sources, "--out", out, "--json"], {
+        encoding: "utf8",
+      });
+      const summary = JSON.parse(run.stdout) as {
+        pages: number;
+        failed: { page: string; line: number }[];
+        valid: boolean;
+      };
+      expect(run.status).toBe(1);
+      expect(summary.pages).toBe(seeds.length + hostileNames.length + 1);
+      expect(summary.failed.map(({ page: name, line }) => [name, line])).toEqual([["broken.txt", 7]]);
+      expect(readFileSync(join(out, "openapi.yaml"), "utf8")).toBe("openapi: 3.1.0\n");
+      expect(readdirSync(folder).sort()).toEqual(["out", "sources"]);
+      rmSync(join(sources, "broken.txt"));
+      const second = spawnSync(process.execPath, [main, "--sources", sources, "--out", out], {
+        encoding: "utf8",
+      });
+      expect(second.status).toBe(0);
+      expect(readdirSync(out).sort()).toEqual(["findings.json", "findings.md", "openapi.yaml"]);
+      expect(readdirSync(folder).sort()).toEqual(["out", "sources"]);
+      expect(second.stdout + second.stderr).not.toMatch(control);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

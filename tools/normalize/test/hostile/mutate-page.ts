@@ -1,4 +1,6 @@
 import { isArray, isObject, type Json } from "@predgate-tools/openapi/json.ts";
+import { toYaml } from "@predgate-tools/openapi/to-yaml.ts";
+import { load } from "js-yaml";
 import type { SourceFile } from "../../model/page.ts";
 import type { Random } from "../../scale/random.ts";
 import { hostileNames, hostileValues } from "./hostile-values.ts";
@@ -74,30 +76,57 @@ const bytes: readonly Mutation[] = [
   },
 ];
 
+/** Above this depth stand the blocks themselves; a page that loses one says little about the rules. */
+const deep = 3;
+
 /** One value somewhere inside, replaced, renamed, doubled or taken away. */
-function mutateJson(value: Json, random: Random): Json {
-  if (random.chance(0.12)) return random.pick(hostileValues);
+function mutateJson(value: Json, random: Random, depth = 0): Json {
+  if (random.chance(depth < deep ? 0.02 : 0.2)) return random.pick(hostileValues);
   if (isArray(value) && value.length > 0) {
-    const at = random.whole({ least: 0, most: value.length - 1 });
-    if (random.chance(0.1)) return [...value, ...value];
-    return value.map((item, index) => (index === at ? mutateJson(item, random) : item));
+    const at = pickBySize(value, random);
+    if (random.chance(0.05)) return [...value, ...value];
+    return value.map((item, index) => (index === at ? mutateJson(item, random, depth + 1) : item));
   }
   if (!isObject(value)) return random.pick(hostileValues);
   const entries = Object.entries(value);
-  const at = random.whole({ least: 0, most: Math.max(0, entries.length - 1) });
+  const at = pickBySize(
+    entries.map(([, member]) => member),
+    random,
+  );
   const changed = entries.flatMap(([name, member], index): [string, Json][] => {
     if (index !== at) return [[name, member]];
-    if (random.chance(0.1)) return [];
-    if (random.chance(0.2)) return [[random.pick(hostileNames), member]];
-    return [[name, mutateJson(member, random)]];
+    if (random.chance(depth < deep ? 0.02 : 0.1)) return [];
+    if (random.chance(depth < deep ? 0.02 : 0.2)) return [[random.pick(hostileNames), member]];
+    return [[name, mutateJson(member, random, depth + 1)]];
   });
   return Object.fromEntries(changed);
+}
+
+/** The larger members are picked more often, for that is where the schemas are. */
+function pickBySize(members: readonly Json[], random: Random): number {
+  const sizes = members.map((member) => JSON.stringify(member).length);
+  let left = random.next() * sizes.reduce((sum, size) => sum + size, 0);
+  const found = sizes.findIndex((size) => {
+    left -= size;
+    return left < 0;
+  });
+  return Math.max(0, found);
 }
 
 /** A block of JSON in the page, with the same page around it. */
 const jsonBlocks = /^[[{][\s\S]*?^[\]}]/gmu;
 
+const yamlBlock = /```yaml\n([\s\S]*?)```/u;
+
 function structure(text: string, random: Random): string {
+  const yaml = yamlBlock.exec(text)?.[1];
+  if (yaml !== undefined) {
+    try {
+      return text.replace(yaml, () => toYaml(mutateJson(load(yaml) as Json, random)));
+    } catch {
+      return text;
+    }
+  }
   const blocks = [...text.matchAll(jsonBlocks)];
   const block = blocks[random.whole({ least: 0, most: Math.max(0, blocks.length - 1) })];
   const [written, start] = block === undefined ? [text, 0] : [block[0], block.index];
@@ -131,13 +160,13 @@ function sections(text: string, random: Random): string {
   return parts.join("");
 }
 
-/** The page after one to four changes. */
+/** The page after one to three changes. */
 export function mutatePage({ page, text }: SourceFile, random: Random): SourceFile {
   let changed = text;
-  for (let left = random.whole({ least: 1, most: 4 }); left > 0; left -= 1) {
-    const kind = random.whole({ least: 0, most: 3 });
-    if (kind <= 1) changed = structure(changed, random);
-    else if (kind === 2) changed = sections(changed, random);
+  for (let left = random.whole({ least: 1, most: 3 }); left > 0; left -= 1) {
+    const kind = random.whole({ least: 0, most: 9 });
+    if (kind <= 6) changed = structure(changed, random);
+    else if (kind === 7) changed = sections(changed, random);
     else changed = (bytes[random.whole({ least: 0, most: bytes.length - 1 })] ?? cutNothing)(changed, random);
   }
   return { page, text: changed };
