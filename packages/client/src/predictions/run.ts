@@ -1,4 +1,5 @@
-import { sleep } from "../fetch/sleep.ts";
+import { limited } from "../fetch/sleep.ts";
+import { untilAborted } from "../fetch/until-aborted.ts";
 import { guarded } from "../hooks/notify.ts";
 import type { Settings } from "../options/settings.ts";
 import { cancelPrediction } from "./cancel.ts";
@@ -37,14 +38,19 @@ export async function runModel(
     if (cancel) inBackground(settings, () => cancel);
     if (signal.reason !== time?.reason) throw signal.reason;
     // A second at most, to say whether the cancel was taken.
-    const told = await Promise.race([
-      cancel?.then(
-        () => ["It was canceled."],
-        (cause: Error) => [cause.message, cause],
-      ) ?? [id || !cancelOnAbort ? "It runs on." : "What its create makes is canceled."],
-      sleep(1_000).then(() => ["It is being canceled."]),
-    ]);
-    throw outOfTime(timeout, id, ...(told as [string, Error?]));
+    const canceled: Promise<unknown> = cancel ?? Promise.resolve();
+    const second = limited(undefined, 1_000).signal;
+    const [outcome, cause] = (await untilAborted(canceled, second).then(
+      () => [
+        cancel
+          ? "It was canceled."
+          : id || !cancelOnAbort
+            ? "It runs on."
+            : "What its create makes is canceled.",
+      ],
+      (failure: Error) => (second?.aborted ? ["It is being canceled."] : [failure.message, failure]),
+    )) as [string, Error?];
+    throw outOfTime(timeout, id, outcome, cause);
   }
 }
 
