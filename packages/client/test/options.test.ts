@@ -249,3 +249,46 @@ test("two copies of the package recognise each other's errors", async () => {
   }
   expect(isConfigurationError(error)).toBe(true);
 });
+
+test("raw works with a base URL that requests spell differently", async () => {
+  const { client, gateway } = await gatewayFor((_request, response) => json(response, 200, prediction()));
+  const { port } = new URL(gateway.url);
+  const shouting = createClient({ ...fast, baseUrl: `HTTP://LOCALHOST:${port}//` });
+  const asked = { params: { path: { id: "x" } } };
+  await expect(shouting.raw.GET("/replicate/v1/predictions/{id}", asked)).resolves.toMatchObject({
+    data: { status: "starting" },
+  });
+  await expect(client.raw.GET("/replicate/v1/predictions/{id}", asked)).resolves.toMatchObject({
+    data: { status: "starting" },
+  });
+});
+
+test("a key function that gives nothing is refused, and nothing is sent", async () => {
+  const nothing = (() => undefined) as unknown as () => string;
+  const { client, gateway } = await gatewayFor((_request, response) => json(response, 200, prediction()), {
+    apiKey: nothing,
+  });
+  await expect(client.predictions.get("x")).rejects.toMatchObject({ code: "configuration" });
+  expect(gateway.seen).toHaveLength(0);
+});
+
+test("headers of the options do not double those of a request", async () => {
+  const { client, gateway } = await gatewayFor((_request, response) => json(response, 201, prediction()), {
+    headers: { "Content-Type": "text/plain" },
+  });
+  await client.predictions.create("a/b", { input: {} });
+  expect(gateway.seen[0]?.headers["content-type"]).toBe("application/json");
+});
+
+test.each([{}, "text", [null, "text", { field: null }], 7])(
+  "invalid_fields that are %j leave a refusal a refusal",
+  async (invalid_fields) => {
+    const { client } = await gatewayFor((_request, response) =>
+      json(response, 422, { detail: "No.", invalid_fields }),
+    );
+    await expect(client.run("a/b", { input: {} })).rejects.toMatchObject({
+      code: "request_refused",
+      invalidFields: [],
+    });
+  },
+);

@@ -24,7 +24,7 @@ test.each(passing)("a read is repeated when the gateway %s, and then succeeds", 
   let left = 2;
   const { client, gateway } = await gatewayFor(
     (request, response) => (left-- > 0 ? misbehave(request, response) : json(response, 200, prediction())),
-    { timeout: 100 },
+    { timeout: 300 },
   );
   await expect(client.predictions.get(id)).resolves.toMatchObject({ id });
   expect(gateway.seen).toHaveLength(3);

@@ -58,8 +58,10 @@ export function errorFromOutcome(
     return fail(UnexpectedResponseError, `${answered} with ${begin}. Check baseUrl and pathPrefix.`, details);
   }
   const problem = parseProblem(text);
-  const invalid = (problem?.invalid_fields ?? []) as readonly (InvalidField | null)[];
-  const invalidFields = invalid.filter((field) => field?.field);
+  const given: unknown = problem?.invalid_fields;
+  const invalidFields = (Array.isArray(given) ? (given as (InvalidField | null)[]) : []).filter(
+    (field) => field?.field,
+  );
   const fields = invalidFields.map((field) => `${field?.field} (${field?.description})`).join(", ");
   const [Class, remedy] =
     refusals[status] ??

@@ -27,7 +27,8 @@ export async function tryOnce(
   const { signal, time } = limited(outer, settings.timeout + (request.extraTime ?? 0));
   const key = await untilAborted(settings.key(), signal);
   const url = settings.apiUrl + request.path;
-  const headers = new Headers({ ...settings.headers, ...request.headers });
+  const headers = new Headers(settings.headers);
+  for (const [name, value] of Object.entries(request.headers ?? {})) headers.set(name, value);
   headers.set("authorization", `Bearer ${key}`);
   const seen = { method, url, attempt, headers: redactHeaders(headers, key) };
   notify(settings, "onRequest", seen);

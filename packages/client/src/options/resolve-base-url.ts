@@ -13,5 +13,7 @@ export function resolveBaseUrl(given: string | URL | undefined, pathPrefix: stri
   const extra = [`${pathPrefix}/v1`, pathPrefix, "/v1"].find((end) => end && base.endsWith(end));
   if (extra)
     throw new ConfigurationError(`baseUrl must end before "${extra}", which is added to it; see pathPrefix.`);
-  return base;
+  // As requests name it: host in lower case, no default port.
+  const { origin, pathname } = new URL(base);
+  return origin + pathname.replace(/\/+$/, "");
 }

@@ -15,12 +15,10 @@ export function resolveKey({ apiKey, dangerouslyAllowBrowser }: ClientOptions): 
   return async () => checkKey(typeof source === "string" ? source : await source());
 }
 
-function checkKey(given: string): string {
+function checkKey(given: unknown): string {
   // Keys come from files and prompts: a line end or a copied "Bearer " is common. Anything else that a header cannot
   // hold is refused here, since fetch would quote the whole value in its message.
-  const key = String(given)
-    .trim()
-    .replace(/^Bearer\s+/i, "");
+  const key = typeof given === "string" ? given.trim().replace(/^Bearer\s+/i, "") : "";
   if (!/^[!-~]+$/.test(key)) throw new ConfigurationError("apiKey must be printable ASCII without spaces.");
   return key;
 }
