@@ -8,7 +8,7 @@ import { rehearseConsumer } from "./rehearse-consumer.ts";
 import { rehearsePageChange } from "./rehearse-page-change.ts";
 import { release } from "./release.ts";
 import { createReport, formatTable } from "./report.ts";
-import { run } from "./run-command.ts";
+import { endAll, run } from "./run-command.ts";
 
 const HELP = `Usage: pnpm release:rehearse [--keep]
 
@@ -50,6 +50,7 @@ async function main(parameters: readonly string[]): Promise<number> {
     process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   } finally {
+    endAll();
     for (const registry of open) await registry.close();
     if (parameters.includes("--keep")) process.stdout.write(`\nEverything is in ${folder}\n`);
     else await rm(folder, { recursive: true, force: true, maxRetries: 5 });

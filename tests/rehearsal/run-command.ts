@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 
 export interface CommandResult {
   /** The exit code; 1 for a command that was killed. */
@@ -15,6 +15,13 @@ export interface CommandOptions {
   readonly timeout?: number;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends every program that still runs. */
+export function endAll(): void {
+  for (const child of running) child.kill();
+}
+
 /** Runs a program to its end and takes down what it prints. */
 export async function attempt(command: readonly string[], options: CommandOptions): Promise<CommandResult> {
   const [program = "", ...parameters] = command;
@@ -26,6 +33,8 @@ export async function attempt(command: readonly string[], options: CommandOption
     timeout: options.timeout ?? 600_000,
     shell: process.platform === "win32",
   });
+  running.add(child);
+  child.once("close", () => running.delete(child));
   let stdout = "";
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -7,8 +7,6 @@ import { resolveFile } from "../model/resolve-file.ts";
 /** Walks one document: children, and what `$ref`s stand for. */
 export interface Reader {
   readonly name: string;
-  /** 3.0 documents say null and exclusive bounds in their own way. */
-  readonly isVersion30: boolean;
   readonly root: Node;
   /** The child under these keys, `$ref`s on the way not followed; undefined where there is none. */
   child(node: Node | undefined, ...keys: readonly (string | number)[]): Node | undefined;
@@ -24,7 +22,6 @@ export interface Reader {
 
 export function createReader(document: ApiDocument): Reader {
   const root: Node = { file: "", pointer: "", value: document.files.get("") ?? null };
-  const version = isObject(root.value) ? root.value.openapi : undefined;
   const anchors = new Map<string, ReadonlyMap<string, Node>>();
 
   function child(node: Node | undefined, ...keys: readonly (string | number)[]): Node | undefined {
@@ -117,7 +114,6 @@ export function createReader(document: ApiDocument): Reader {
 
   return {
     name: document.name,
-    isVersion30: typeof version === "string" && version.startsWith("3.0"),
     root,
     child,
     entries,

@@ -55,9 +55,8 @@ interface Word {
 }
 
 function compareText(pair: SchemaPair, { keyword, kind, direction }: Word): void {
-  const nodes = firstNodes(pair, keyword);
-  if (stableText(nodes.base?.value) === stableText(nodes.revision?.value)) return;
-  reportKeyword({ ...pair, direction }, { kind, nodes });
+  const nodes = differentNodes(pair, keyword);
+  if (nodes !== undefined) reportKeyword({ ...pair, direction }, { kind, nodes });
 }
 
 function compareFlag(pair: SchemaPair, { keyword, kind, direction }: Word): void {
@@ -88,8 +87,8 @@ function compareDefault(pair: SchemaPair): void {
 function compareUnknown(pair: SchemaPair): void {
   const keys = new Set([...unknownKeys(pair.views.base), ...unknownKeys(pair.views.revision)]);
   for (const keyword of keys) {
-    const nodes = firstNodes(pair, keyword);
-    if (stableText(nodes.base?.value) === stableText(nodes.revision?.value)) continue;
+    const nodes = differentNodes(pair, keyword);
+    if (nodes === undefined) continue;
     const kind = keyword.startsWith("x-") ? "extension-changed" : "unknown-keyword-changed";
     reportKeyword({ ...pair, direction: "both" }, { kind, nodes, name: keyword });
   }
@@ -99,6 +98,18 @@ function unknownKeys(view: SchemaView): readonly string[] {
   return view.parts.flatMap(({ node }) =>
     isObject(node.value) ? Object.keys(node.value).filter((key) => !JUDGED.has(key)) : [],
   );
+}
+
+/** The first words on either side that the other does not have; undefined where both say the same. */
+function differentNodes(pair: SchemaPair, keyword: string): Pair<Node | undefined> | undefined {
+  const nodes = keywordPair(pair, keyword);
+  const texts = {
+    base: new Set(nodes.base.map(({ value }) => stableText(value))),
+    revision: new Set(nodes.revision.map(({ value }) => stableText(value))),
+  };
+  const lost = nodes.base.find(({ value }) => !texts.revision.has(stableText(value)));
+  const gained = nodes.revision.find(({ value }) => !texts.base.has(stableText(value)));
+  return lost === undefined && gained === undefined ? undefined : { base: lost, revision: gained };
 }
 
 function firstNodes(pair: SchemaPair, keyword: string): Pair<Node | undefined> {

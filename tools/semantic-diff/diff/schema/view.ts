@@ -50,14 +50,16 @@ export function viewSchema(reader: Reader, nodes: readonly Node[]): SchemaView {
     if (node.value === false) isNever = true;
     if (!isObject(node.value)) return;
     parts.push({ node, orNull });
+    // `nullable` beside a `$ref` or `allOf` means the whole, whatever version of OpenAPI the document says it is.
+    const inherited = orNull || (node.value.nullable === true && node.value.type === undefined);
     const target = reader.target(node);
-    if (target !== undefined) collect(target, orNull);
-    for (const member of reader.items(reader.child(node, "allOf"))) collect(member, orNull);
+    if (target !== undefined) collect(target, inherited);
+    for (const member of reader.items(reader.child(node, "allOf"))) collect(member, inherited);
     for (const keyword of ["oneOf", "anyOf"] as const) {
       const union = reader.child(node, keyword);
       if (union === undefined || !isList(union.value)) continue;
       const simple = simplifyUnion(reader, union);
-      if (simple.instead !== undefined) collect(simple.instead, orNull || simple.admitsNull);
+      if (simple.instead !== undefined) collect(simple.instead, inherited || simple.admitsNull);
       else
         unions.push({
           keyword,
@@ -72,12 +74,12 @@ export function viewSchema(reader: Reader, nodes: readonly Node[]): SchemaView {
   return { parts, unions, isNever };
 }
 
-/** What one schema object admits by `type`, 3.0's `nullable`, `enum` and `const`, before its unions have a say. */
-export function typesOfPart(reader: Reader, part: SchemaPart): TypeSet {
+/** What one schema object admits by `type`, `nullable`, `enum` and `const`, before its unions have a say. */
+export function typesOfPart(part: SchemaPart): TypeSet {
   const value = part.node.value;
   if (!isObject(value)) return ANY_TYPE;
   let types = typesOfKeyword(value.type);
-  if (reader.isVersion30 && value.nullable === true && value.type !== undefined) {
+  if (value.nullable === true && value.type !== undefined) {
     types = unite(types, new Set(["null"] as const));
   }
   const values = valuesOfPart(part);
@@ -103,7 +105,7 @@ export function typesOfView(
 ): TypeSet {
   if (view.isNever) return new Set();
   let types = ANY_TYPE;
-  for (const part of view.parts) types = intersect(types, typesOfPart(reader, part));
+  for (const part of view.parts) types = intersect(types, typesOfPart(part));
   if (unions === "ignored") return types;
   for (const union of view.unions) {
     let admitted: TypeSet = union.admitsNull ? new Set(["null"] as const) : new Set();
