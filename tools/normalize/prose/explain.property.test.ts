@@ -137,8 +137,12 @@ describe("explain, on long text", () => {
       return performance.now() - started;
     };
     measure(4000);
-    const short = Math.min(measure(4000), measure(4000));
-    const long = Math.min(measure(40_000), measure(40_000));
-    expect(long).toBeLessThan(Math.max(400, 40 * short));
+    const best = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
+    // A busy machine is at times slower than it is, never faster: the best of a few rounds counts.
+    for (let round = 0; round < 8 && !(best.long < 40 * best.short); round += 1) {
+      best.short = Math.min(best.short, measure(4000));
+      best.long = Math.min(best.long, measure(40_000));
+    }
+    expect(best.long).toBeLessThan(40 * best.short);
   });
 });
