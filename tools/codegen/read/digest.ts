@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
-const skipped = /(^|\/)(node_modules|fixtures|test|\.turbo)(\/|$)/;
+const skipped = /^tools\/(.*\/)?(node_modules|fixtures|test|\.turbo)(\/|$)/;
 
 /** One digest of the names and bytes of files, and of all files in folders. What is missing counts as such. */
 export async function digestOf(root: string, places: readonly string[]): Promise<string> {
