@@ -49,7 +49,8 @@ function fetched(stream: FetchedFile["stream"], type: string): FetchedFile {
 
 function refusal(url: string, status: number | undefined, cause: unknown): Error {
   const details = { url, status, cause };
-  const file = `The file ${url.slice(0, 200)}`;
+  // Without the query: that is where signed addresses keep their secret.
+  const file = `The file ${url.split("?")[0]?.slice(0, 200)}`;
   if (status === 404)
     return new FileNotFoundError(`${file} does not exist (any more): outputs go after an hour.`, details);
   if (status === 403 || status === 410)
