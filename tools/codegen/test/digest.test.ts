@@ -8,6 +8,7 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "predgate-digest-"));
   await write("spec/sources/page.txt", "a page");
+  await write("tools/codegen/main.ts", "");
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
