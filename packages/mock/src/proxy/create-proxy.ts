@@ -30,8 +30,11 @@ export interface ProxyOptions {
 
 /** Stands between a client and a gateway, changes nothing, and notes where the gateway leaves the document. */
 export interface GatewayProxy {
-  /** Rejects when the gateway's connection breaks, as a call to the gateway itself would. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  /**
+   * Rejects when the gateway's connection breaks, as a call to the gateway itself would; when it breaks within a body,
+   * calls `drop`, or without one lets the body fail.
+   */
+  readonly fetch: (request: Request, connection?: { readonly drop: () => void }) => Promise<Response>;
   /** Everything noted so far. Waits for calls whose answers have gone but are not checked yet. */
   readonly drift: () => Promise<readonly CountedDrift[]>;
   /** Calls checked so far. */
@@ -55,10 +58,14 @@ export function createProxy(options: ProxyOptions): GatewayProxy {
   const limit = options.limit ?? 1024 * 1024;
   let calls = 0;
 
-  const fetchFrom = async (request: Request): Promise<Response> => {
+  const fetchFrom: GatewayProxy["fetch"] = async (request, connection) => {
     const started = Date.now();
     try {
-      return note({ request, started, reached: await forward({ request, limit, ...reach }) });
+      return note({
+        request,
+        started,
+        reached: await forward({ request, limit, drop: connection?.drop, ...reach }),
+      });
     } catch (cause) {
       if (request.signal.aborted || !isUnreachable(cause)) throw cause;
       return unreachable({ upstream: reach.upstream, cause });

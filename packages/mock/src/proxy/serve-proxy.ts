@@ -22,11 +22,12 @@ export async function serveProxy({
 }): Promise<ServedProxy> {
   const listener = getRequestListener(
     async (request, { incoming }) => {
+      // Where the gateway's connection breaks, the caller's breaks too.
+      const drop = () => void incoming.socket.destroy();
       try {
-        return await proxy.fetch(request);
+        return await proxy.fetch(request, { drop });
       } catch {
-        // The gateway's connection broke, so the caller's breaks too.
-        incoming.socket.destroy();
+        drop();
         return RESPONSE_ALREADY_SENT;
       }
     },

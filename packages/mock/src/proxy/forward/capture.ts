@@ -13,10 +13,16 @@ export interface Captured {
  * Passes a body on as it comes and keeps a copy of up to `limit` bytes. Nothing waits for the copy, and a reader that
  * stops also stops the source.
  */
-export function capture({ body, limit }: { body: ReadableStream<Uint8Array>; limit: number }): {
+export function capture(given: {
+  body: ReadableStream<Uint8Array>;
+  limit: number;
+  /** Breaks the caller's connection when the source breaks. Without it the stream passed on fails instead. */
+  drop?: (() => void) | undefined;
+}): {
   passed: ReadableStream<Uint8Array>;
   captured: Promise<Captured>;
 } {
+  const { body, limit, drop } = given;
   const reader = body.getReader();
   const kept: Uint8Array[] = [];
   let size = 0;
@@ -40,7 +46,8 @@ export function capture({ body, limit }: { body: ReadableStream<Uint8Array>; lim
         controller.enqueue(value);
       } catch (cause) {
         end(false);
-        controller.error(cause);
+        if (drop === undefined) controller.error(cause);
+        else drop();
       }
     },
     cancel: async (reason) => {

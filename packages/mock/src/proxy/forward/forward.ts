@@ -22,6 +22,8 @@ export async function forward(given: {
   upstream: URL;
   fetch: (request: Request) => Promise<Response>;
   limit: number;
+  /** Breaks the caller's connection, for when the gateway's breaks half-way. */
+  drop?: (() => void) | undefined;
 }): Promise<Forwarded> {
   const { request, limit } = given;
   const headers = withoutHopByHop(request.headers);
@@ -53,7 +55,7 @@ export async function forward(given: {
       headers,
     };
   }
-  const { passed, captured } = capture({ body: response.body, limit });
+  const { passed, captured } = capture({ body: response.body, limit, drop: given.drop });
   return { response: new Response(passed, init), sent: outgoing.seen, came: captured, headers };
 }
 
