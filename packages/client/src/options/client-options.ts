@@ -10,7 +10,7 @@ export interface Logger {
 
 /** How often a prediction is asked after. */
 export interface PollOptions {
-  /** Milliseconds before the first poll. Default 500. */
+  /** Milliseconds before the first poll. Default 250. */
   readonly interval: number;
   /** Milliseconds between polls at most: each wait is a quarter longer than the one before. Default 5000. */
   readonly maxInterval: number;
@@ -43,7 +43,7 @@ export interface ClientOptions extends Hooks {
   readonly timeout?: number | undefined;
   /** How often and how patiently to try again. Default `{ attempts: 4, baseDelay: 500, maxDelay: 30000 }`. */
   readonly retry?: Partial<RetryPolicy> | undefined;
-  /** How often to ask after a prediction. Default `{ interval: 500, maxInterval: 5000 }`. */
+  /** How often to ask after a prediction. Default `{ interval: 250, maxInterval: 5000 }`. */
   readonly poll?: Partial<PollOptions> | undefined;
   /**
    * What to do about an input that a known model's schema does not allow: nothing, warn, or throw an

@@ -20,7 +20,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     onRetry,
   } = options;
   const { attempts = 4, baseDelay = 500, maxDelay = 30_000 } = options.retry ?? {};
-  const { interval = 500, maxInterval = 5_000 } = options.poll ?? {};
+  const { interval = 250, maxInterval = 5_000 } = options.poll ?? {};
   for (const [name, value] of Object.entries({
     timeout,
     attempts,
