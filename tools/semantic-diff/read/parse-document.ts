@@ -15,6 +15,7 @@ export function parseDocument({ text, name }: { text: string; name: string }): J
 const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
 
 function parse({ text, name }: { text: string; name: string }): unknown {
+  if (/\.json$/i.test(name)) return parseJson({ text, name });
   if (/^\s*[{[]/.test(text)) {
     try {
       return JSON.parse(text);
@@ -28,6 +29,18 @@ function parse({ text, name }: { text: string; name: string }): unknown {
     if (!(error instanceof YAMLException)) throw error;
     const place = error.mark === undefined ? "" : `:${error.mark.line + 1}:${error.mark.column + 1}`;
     throw new DocumentError(`${name}${place}: expected YAML or JSON, but ${error.reason}.`);
+  }
+}
+
+/** A file that says it is JSON is held to it, though YAML would forgive more. */
+function parseJson({ text, name }: { text: string; name: string }): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
+    const place = line === undefined ? "" : `:${line}:${column}`;
+    throw new DocumentError(`${name}${place}: expected JSON, but ${reason}.`);
   }
 }
 
@@ -65,7 +78,8 @@ export function expectOpenApi({ value, name }: { value: Json; name: string }): v
       `${name}: a Swagger ${value.swagger} document. ${example} Convert it to OpenAPI 3 first.`,
     );
   }
-  const version = value.openapi;
+  // 3.0 without quotes is a number in YAML.
+  const version = typeof value.openapi === "number" ? value.openapi.toFixed(1) : value.openapi;
   if (typeof version !== "string") throw new DocumentError(`${name}: has no "openapi" member. ${example}`);
   if (!/^3\.[012](\.|$)/.test(version)) {
     throw new DocumentError(`${name}: OpenAPI ${version} is not one of 3.0, 3.1 and 3.2. ${example}`);

@@ -26,6 +26,10 @@ beforeAll(() => {
     "same.json":
       '{"paths":{"/things":{"post":{"responses":{"204":{"description":"Made."}},"requestBody":{"content":{"application/json":{"schema":{"properties":{"size":{"description":"A value.","type":"integer"}},"type":"object"}}}}}}},"info":{"version":"1","title":"Things"},"openapi":"3.1.0"}',
     "broken.yaml": "openapi: 3.1.0\npaths: [\n",
+    "broken.json": '{\n  "openapi": "3.1.0",\n  "paths": }',
+    "twice.yaml": "openapi: 3.1.0\npaths: {}\npaths: {}\n",
+    "loop.yaml": "openapi: 3.1.0\npaths: &a { /a: *a }\n",
+    "empty.yaml": "",
     "list.yaml": "- 1\n",
     "swagger.yaml": 'swagger: "2.0"\n',
     "dangling.yaml": document("integer").replace(
@@ -94,6 +98,10 @@ describe("spec:diff", () => {
 
   test.each([
     ["broken.yaml", /^broken\.yaml:\d+:\d+: expected YAML or JSON/],
+    ["broken.json", /^broken\.json:3:\d+: expected JSON/],
+    ["twice.yaml", /^twice\.yaml:3:1: .*duplicated/],
+    ["loop.yaml", /alias leads back/],
+    ["empty.yaml", /empty/],
     ["list.yaml", /not an OpenAPI document/],
     ["swagger.yaml", /Swagger 2\.0 document.*Convert/],
     ["dangling.yaml", /at \/paths\/~1things\/post.*Nothing.*points at nothing/],
