@@ -52,7 +52,7 @@ function opensText(reader: Reader, from: number): boolean {
 }
 
 const ownWords =
-  /(?:值|数值|取值|数|数量|个数|次数|步数|其|该参数|此参数|参数|该值|此值|该字段|字段|it|this|value|number|parameter|field)$/i;
+  /(?:值|数值|取值|数|数量|个数|次数|步数|其|该参数|此参数|参数|该值|此值|该字段|字段|list|array|列表|数组|it|this|value|number|parameter|field)$/i;
 const otherThings =
   /大小|体积|像素|宽高|长宽|尺寸|分辨率|比例|面积|边长|短边|长边|码率|帧率|容量|总和|之和|size|resolution|ratio|pixel|area|dimension|side/i;
 

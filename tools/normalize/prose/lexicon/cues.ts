@@ -24,7 +24,7 @@ export const cues: readonly Term[] = [
     words: phrases(`
       最小值 | 最小取值 | 最小 | 最低值 | 最低 | 下限 | 下限值 | 最小可设 | 最短
       minimum value | minimum | min value | min | min. | lower bound | lower limit
-      minimum allowed value
+      minimum allowed value | minimum allowed | min allowed
     `),
   },
   {
@@ -32,21 +32,21 @@ export const cues: readonly Term[] = [
     words: phrases(`
       最大值 | 最大取值 | 最大 | 最高值 | 最高 | 上限 | 上限值 | 最大可设 | 最长 | 峰值
       maximum value | maximum | max value | max | max. | upper bound | upper limit
-      maximum allowed value
+      maximum allowed value | maximum allowed | max allowed | maximum allowed value is
     `),
   },
   {
     meaning: { role: "bound", bound: "minimum", force: "noun" },
     words: phrases(`
       最小长度 | 最短长度
-      min length | minimum length | minlength | min_length
+      min length | minimum length | minlength | min_length | min items | minimum items | minitems
     `),
   },
   {
     meaning: { role: "bound", bound: "maximum", force: "noun" },
     words: phrases(`
       最大长度 | 最长长度 | 长度上限
-      max length | maximum length | maxlength | max_length
+      max length | maximum length | maxlength | max_length | max items | maximum items | maxitems
     `),
   },
   {

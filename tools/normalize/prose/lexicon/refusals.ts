@@ -29,7 +29,7 @@ export const refusals: readonly Term[] = [
     words: phrases(`
       当 | 若 | 如 | 如果 | 假如 | 倘若 | 假若 | 要是 | 一旦 | 只有 | 仅当 | 除非 | 除了 | 否则 | 时 | 的时候
       情况下 | 的话 | 对于 | 针对 | 前提下 | 模式下 | 仅在 | 只在 | 仅对 | 只对 | 仅适用于 | 只适用于
-      适用于 | 取决于 | 场景下 | 条件下 | 仅限 | vip | svip | 普通用户 | 企业用户 | 高级用户 | 新用户 | 免费版 | 付费版 | 专业版 | 企业版 | 标准版 | 除 | 免费用户 | 付费用户 | 会员 | 套餐 | 不同
+      适用于 | 取决于 | 场景下 | 条件下 | 仅限 | vip | svip | 未登录用户 | 登录用户 | 匿名用户 | 注册用户 | 普通用户 | 企业用户 | 高级用户 | 新用户 | 免费版 | 付费版 | 专业版 | 企业版 | 标准版 | 除 | 免费用户 | 付费用户 | 会员 | 套餐 | 不同
       if | when | whenever | unless | otherwise | only if | only when | in case | provided that
       as long as | depending on | depends on | for models | applies to | only applies | only for
       only with | only valid for | with model | except | except for | else | free users | paid users | for free | enterprise
@@ -49,7 +49,7 @@ export const refusals: readonly Term[] = [
   {
     meaning: { role: "refusal", refusal: "former" },
     words: phrases(`
-      原来 | 原先 | 曾 | 曾经 | 旧版 | 旧版本 | 以前 | 原默认 | 原默认值 | 原为 | 历史
+      原来 | 之前 | 先前 | 此前 | 过去 | 原先 | 曾 | 曾经 | 旧版 | 旧版本 | 以前 | 原默认 | 原默认值 | 原为 | 历史
       previously | formerly | used to | used to be | historically | in older versions | old default
       was
     `),

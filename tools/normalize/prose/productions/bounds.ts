@@ -20,7 +20,7 @@ function skipLinks(list: TokenList, from: number): number {
 }
 
 const relative = new Set(["where", "that", "which", "to", "of"]);
-const longestNoun = 8;
+const longestNoun = 12;
 
 /** Behind a comparison's number only a unit, the thing counted and the end of the clause may stand. */
 export function endsStatement(list: TokenList, from: number): boolean {
@@ -48,7 +48,8 @@ export function endsStatement(list: TokenList, from: number): boolean {
   const behindUnit = hasRole(list.at(from - 1), "unit");
   if (behindUnit && relative.has(noun.text.toLowerCase())) return true;
   const isNoun = (noun.kind === "han" || noun.kind === "word") && noun.end - noun.start <= longestNoun;
-  if (isNoun && behindUnit && closes(index + 1)) return true;
+  const isPlural = noun.kind === "word" && /^[a-z]+s$/.test(noun.text);
+  if (isNoun && (behindUnit || isPlural) && closes(index + 1)) return true;
   return behindUnit && noun.kind === "word" && hasRole(list.at(index + 1), "length") && closes(index + 2);
 }
 
@@ -97,7 +98,7 @@ export function readBound(reader: Reader, cue: number): Claims {
   const place = skipLinks(list, cue + 1);
   if (hasRole(list.at(place), "approximate")) return nothing;
   if (meaning.force === "noun" && isOfOther(list, cue)) return nothing;
-  const number = readNumber(list, place);
+  const number = withSharedUnit(list, readNumber(list, place));
   if (number === undefined || hasRole(list.at(number.next), "approximate")) return nothing;
   const isNoun = meaning.force === "noun";
   if (!(isNoun ? endsLoosely(list, number.next) : endsStatement(list, number.next))) return nothing;
@@ -136,6 +137,16 @@ export function readBound(reader: Reader, cue: number): Claims {
     )
     .filter((claim) => claim !== undefined);
   return { claims, next: number.next };
+}
+
+/** "at least 1 and at most 5000 characters": the unit behind the second number is the first one's too. */
+function withSharedUnit(list: TokenList, number: NumberReading | undefined): NumberReading | undefined {
+  if (number === undefined || number.unit !== undefined) return number;
+  const joined = hasRole(list.at(number.next), "or", "also") || isMark(list.at(number.next), ",");
+  const cue = joined ? number.next + 1 : number.next;
+  if (!hasRole(list.at(cue), "bound")) return number;
+  const second = readNumber(list, skipLinks(list, cue + 1));
+  return second?.unit === undefined ? number : { ...number, unit: second.unit };
 }
 
 function isOwn(

@@ -58,8 +58,6 @@ function isFileLimit(reader: Reader, reading: ListReading, cue: number): boolean
 
 const proseWords = new Set([
   "the",
-  "a",
-  "an",
   "your",
   "see",
   "this",
@@ -80,7 +78,7 @@ function looksLikeProse(reading: ListReading, force: Force): boolean {
     if (quoted) return false;
     if (chinese) return force === "weak" || text.length > 8;
     const words = text.split(" ");
-    if (force === "weak" && words.length > 1) return true;
+    if (words.length > 1 && (force === "weak" || /^(?:a|an)$/i.test(words[0] ?? ""))) return true;
     return words.length > 3 || words.some((word) => proseWords.has(word.toLowerCase()));
   });
 }
@@ -143,6 +141,7 @@ export function claimChoices(
   const limited = isFileLimit(reader, reading, cue);
   const ending =
     endsClause(list, reading.next) ||
+    isCounted(list, reading) ||
     isCleanEnd(list, reading, statement.force === "strong" || statement.colon);
   if (!ending && statement.force === "weak") return undefined;
   let refusal: NoteReason | undefined;
@@ -154,6 +153,14 @@ export function claimChoices(
   const marked = reading.defaultItem === undefined ? undefined : values[reading.defaultItem];
   if (marked !== undefined) claims.push({ keyword: "default", value: marked, ...base });
   return { claims, next: reading.again ?? reading.next };
+}
+
+/** `“a”、“b”、“c” 三种`: the text counts its own list. */
+function isCounted(list: TokenList, reading: ListReading): boolean {
+  const count = meaningOf(list.at(reading.next), "numeral")?.value;
+  return (
+    count === reading.items.length && reading.items.every(({ text, quoted }) => quoted || /^\d/.test(text))
+  );
 }
 
 function isCleanEnd(list: TokenList, reading: ListReading, mayGoOn: boolean): boolean {
@@ -196,12 +203,23 @@ export function readChoicesOfRange(reader: Reader, cue: number): Claims | undefi
   return claimChoices(reader, { reading, cue, force: "strong", colon: true });
 }
 
+/** The clause before ends in a value: this one only goes on with a list that began there. */
+function continuesList(list: TokenList, index: number): boolean {
+  const before = list.at(index - 2);
+  return (
+    index >= 2 &&
+    isMark(list.at(index - 1), ",、") &&
+    (before.kind === "quoted" || (/\d/.test(before.text) && before.kind !== "term"))
+  );
+}
+
 /** `“16:9”或“9:16”`, `720p或者1080p`, `low | medium | high`: a clause that is nothing but alternatives. */
 export function readBareChoices(reader: Reader, index: number): Claims | undefined {
   const { list, scopes, type } = reader;
   if (!type.known || !type.allows("string") || index !== scopes.at(index).clauseStart) return undefined;
   const first = list.at(index);
   if (first.kind !== "quoted" && first.kind !== "word") return undefined;
+  if (continuesList(list, index)) return undefined;
   const second = list.at(index + 1);
   if (!hasRole(second, "or") && !isMark(second, "|、")) return undefined;
   if ("和及与and&以及".includes(second.text)) return undefined;

@@ -39,7 +39,11 @@ function skipLinks(list: TokenList, from: number): Links {
   for (; state.index < list.length; state.index += 1) {
     const token = list.at(state.index);
     if (isMark(token, ":=")) state.colon = true;
-    else if (token.text === "是" && endsClause(list, state.index + 1)) break;
+    else if (
+      token.text === "是" &&
+      (endsClause(list, state.index + 1) || isMark(list.at(state.index + 1), ")"))
+    )
+      break;
     else if (links.has(token.text)) state.linked = true;
     else if (!verbs.has(token.text)) break;
   }
@@ -145,7 +149,7 @@ export function readDefault(reader: Reader, cue: number): Claims {
   ) {
     return { claims: optionalChoice(reader, place, cue), next: place.index + 1 };
   }
-  if (articles.has(token.text.toLowerCase())) return nothing;
+  if (!followsChinese(list, cue) && articles.has(token.text.toLowerCase())) return nothing;
   const reading = readValue(list, place.index, type);
   if (reading === undefined || reading === "none") return nothing;
   const start = list.at(cue).start;

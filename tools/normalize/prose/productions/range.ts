@@ -19,7 +19,13 @@ function claimRange(reader: Reader, statement: Statement): Claim[] {
   const { range, cue } = statement;
   const subject = readSubject(reader, cue);
   const force = statement.force === "noun" ? "range" : "comparison";
-  const measured = measure(reader, { unit: range.unit, subject: subject.measures, force });
+  const cueToken = reader.list.at(cue);
+  const named = hasRole(cueToken, "length")
+    ? "length"
+    : hasRole(cueToken, "amount")
+      ? "amount"
+      : subject.measures;
+  const measured = measure(reader, { unit: range.unit, subject: named, force });
   if (measured === "none") return [];
   if (measured === "length" && /视频|音频|歌曲|video|audio/i.test(subject.words)) return [];
   const low: Bound = range.lowIsOpen ? "exclusiveMinimum" : "minimum";
