@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
 import { DocumentError } from "../model/document-error.ts";
 import { isList, isObject, type Json } from "../model/json.ts";
+import { parseJson } from "./parse-json.ts";
 
 /**
  * The value of a YAML or JSON text. Dates stay strings, as JSON has no others.
@@ -29,18 +30,6 @@ function parse({ text, name }: { text: string; name: string }): unknown {
     if (!(error instanceof YAMLException)) throw error;
     const place = error.mark === undefined ? "" : `:${error.mark.line + 1}:${error.mark.column + 1}`;
     throw new DocumentError(`${name}${place}: expected YAML or JSON, but ${error.reason}.`);
-  }
-}
-
-/** A file that says it is JSON is held to it, though YAML would forgive more. */
-function parseJson({ text, name }: { text: string; name: string }): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
-    const place = line === undefined ? "" : `:${line}:${column}`;
-    throw new DocumentError(`${name}${place}: expected JSON, but ${reason}.`);
   }
 }
 
