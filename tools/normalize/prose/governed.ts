@@ -63,17 +63,30 @@ function hasException(list: TokenList, next: number): boolean {
   return false;
 }
 
+/** "Defaults to true if omitted": the condition behind the value is the one under which a default holds. */
+function endsWithOmission({ list, scopes }: Reader, next: number): boolean {
+  const condition = scopes.conditionAfter(next - 1);
+  if (condition < 0) return false;
+  const behind = list.tokens.slice(condition + 1, condition + 5);
+  return behind.some(({ meanings }) =>
+    meanings.some((one) => one.role === "refusal" && one.refusal === "omission"),
+  );
+}
+
 /** Why the words around a statement take its force away, or nothing. */
 export function findRefusal(reader: Reader, statement: Statement): NoteReason | undefined {
   const { scopes } = reader;
   const scope = scopes.at(statement.cue);
-  const excused = statement.force === "default" && scope.omission;
+  const excused =
+    statement.force === "default" && (scope.omission || endsWithOmission(reader, statement.next));
   const trailing =
     scopes.conditionAfter(statement.next - 1) >= 0 && scopes.at(statement.next - 1).clause === scope.clause;
   if (scope.example >= 0) return "example";
   if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
   if (!excused && closesWithCondition(reader, statement.next)) return "condition";
   if (hasException(reader.list, statement.next)) return "condition";
+  const limited = /^(?:for|with|under)$/i.test(reader.list.at(statement.next).text);
+  if (limited && statement.force !== "choices") return "condition";
   if (scope.perModel >= 0 && scope.perModel < statement.cue) return "per-model";
   if (scope.former >= 0) return "former";
   if (scope.advice >= 0) return "advice";

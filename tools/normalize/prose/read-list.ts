@@ -234,7 +234,7 @@ function readTail(walk: Walk, item: ListItem): "separated" | "over" {
   }
   if (isMark(token, separators) || hasRole(token, "or")) return "separated";
   if (isLabelled && token.spaceBefore && startsGlossedItem(walk, walk.index)) return "separated";
-  return item.quoted && token.kind === "quoted" && token.spaceBefore ? "separated" : "over";
+  return item.quoted && token.kind === "quoted" ? "separated" : "over";
 }
 
 function continuesAfter(walk: Walk): boolean {

@@ -124,7 +124,9 @@ export function readNumber(
     const bare = { value: numeral.value, digits: String(numeral.value), bareNext, start: first.start };
     // Spelled out, only zero is a number by itself: "one" is a pronoun more often.
     if (unit === undefined)
-      return numeral.value === 0 ? { ...bare, next: bareNext, end: token.end } : undefined;
+      return numeral.value === 0 || joinsNumeral(list, bareNext)
+        ? { ...bare, next: bareNext, end: token.end }
+        : undefined;
     return { ...bare, unit: unit.unit, next: bareNext + 1, end: list.at(bareNext).end };
   }
   if (token.kind !== "number") return undefined;
@@ -149,6 +151,15 @@ export function readNumber(
       : String(value);
   const unit = readUnit(list, next);
   return { value, digits, bareNext, start: first.start, ...(unit ?? { next, end }) };
+}
+
+/** "two" of "two to five items". */
+function joinsNumeral(list: TokenList, index: number): boolean {
+  return (
+    hasRole(list.at(index), "or", "to") &&
+    hasRole(list.at(index + 1), "numeral") &&
+    hasRole(list.at(index + 2), "unit")
+  );
 }
 
 function readSuffixed(

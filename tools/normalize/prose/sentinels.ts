@@ -25,7 +25,9 @@ export function findSentinels(reader: Reader): number[] {
       hasRole(behind, "gloss") ||
       isMark(behind, "=") ||
       (saysMeaning.has(behind.text) && list.at(next + 1).kind === "han");
-    if (explains) found.push(number.value);
+    const isPassed = hasRole(list.at(isNegative ? index - 2 : index - 1), "verb", "link");
+    const hasEffect = isPassed && (behind.text.startsWith("则") || behind.text === "时");
+    if (explains || hasEffect) found.push(number.value);
   }
   return found;
 }

@@ -98,7 +98,7 @@ function isAcceptable(reading: ListReading, place: { force: Force; colon: boolea
   const [only, ...rest] = reading.items;
   if (only === undefined) return false;
   if (rest.length > 0) return true;
-  if (place.force === "weak") return false;
+  if (place.force === "weak" || only.chinese) return false;
   return only.quoted || place.colon || isIdentifier(only.text);
 }
 
@@ -184,6 +184,7 @@ export function readChoices(reader: Reader, cue: number): Claims | undefined {
   const loose = /^(?:can be|could be|may be|可以是|可为|可以为|available|values|accepts|allowed)$/.test(
     list.at(cue).text.toLowerCase(),
   );
+  if (/^available$/i.test(list.at(cue).text) && !place.colon) return undefined;
   const force = loose && !place.colon ? "weak" : meaning.force;
   const announced = list.tokens
     .slice(cue + 1, place.index)
@@ -221,10 +222,12 @@ export function readBareChoices(reader: Reader, index: number): Claims | undefin
   if (first.kind !== "quoted" && first.kind !== "word") return undefined;
   if (continuesList(list, index)) return undefined;
   const second = list.at(index + 1);
-  if (!hasRole(second, "or") && !isMark(second, "|、")) return undefined;
+  const isQuotedRow = first.kind === "quoted" && isMark(second, ",");
+  if (!hasRole(second, "or") && !isMark(second, "|、") && !isQuotedRow) return undefined;
   if ("和及与and&以及".includes(second.text)) return undefined;
   const reading = readList(list, index);
   if (reading === undefined || reading.items.length < 2 || reading.open || reading.format) return undefined;
+  if (isQuotedRow && !hasRole(list.at(reading.next - 2), "or")) return undefined;
   if (
     !reading.items.every(
       ({ text, quoted }) => quoted || /^(?=.*\d)[\w.:-]+$/.test(text) || isMark(second, "|"),

@@ -41,7 +41,7 @@ export function readExactLength(reader: Reader, cue: number): Claims {
 /** Index of the number, if a word says that it holds outright: 为, 必须是, 固定, "must be", "exactly". */
 function findDemand(list: TokenList, cue: number): number | undefined {
   let index = cue + 1;
-  let demanded = hasRole(list.at(cue), "exactly");
+  let demanded = hasRole(list.at(cue), "exactly", "constant");
   while (index < cue + 6) {
     const token = list.at(index);
     if (hasRole(token, "constant", "must", "exactly") || token.text === "为" || token.text === "是")

@@ -120,7 +120,7 @@ export function readBareRange(reader: Reader, index: number): Claims | undefined
   const range =
     isMark(token, "[(") ||
     ((token.kind === "number" || (token.text === "-" && isSign(list, index))) &&
-      index === scopes.at(index).clauseStart) ||
+      (index === scopes.at(index).clauseStart || isMark(list.at(index - 1), ":"))) ||
     hasRole(token, "from")
       ? readRange(list, index, "dash")
       : undefined;
