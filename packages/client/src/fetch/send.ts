@@ -9,9 +9,6 @@ import { untilAborted } from "./until-aborted.ts";
 /** Sends a request as often as the retry policy allows, and gives the last outcome. */
 export async function send(settings: Settings, request: GatewayRequest): Promise<Outcome> {
   const { abandon, signal, method, path, repeatable } = request;
-  signal?.throwIfAborted();
-  // Before anything is sent, so that no failing network can lose it.
-  await untilAborted(import("../errors/composed.ts"), signal);
   for (let attempt = 1; ; attempt++) {
     signal?.throwIfAborted();
     request.onTry?.();

@@ -1,3 +1,4 @@
+import { outOfTime } from "../errors/out-of-time.ts";
 import { sleep } from "../fetch/sleep.ts";
 import type { Settings } from "../options/settings.ts";
 import { decideRetry } from "../retry/decide-retry.ts";
@@ -7,7 +8,6 @@ import type { WaitOptions } from "./options.ts";
 import { isEnded, type Prediction, type PredictionReference } from "./prediction.ts";
 import { idOf } from "./prediction-path.ts";
 import { readEvents, type ServerEvent } from "./read-events.ts";
-import { outOfTime } from "./wait.ts";
 
 /** Something new about a prediction. */
 export interface PredictionUpdate {

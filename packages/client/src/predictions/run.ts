@@ -10,7 +10,7 @@ import type { RunOptions } from "./options.ts";
 import { outputOf } from "./output-of.ts";
 import { isEnded, type Prediction } from "./prediction.ts";
 import type { ModelReference } from "./types.ts";
-import { outOfTime, poll } from "./wait.ts";
+import { poll } from "./wait.ts";
 
 /** Creates, waits and gives the output with the prediction, or rejects with what went wrong. */
 export async function runModel(
@@ -50,7 +50,7 @@ export async function runModel(
       ],
       (failure: Error) => (second?.aborted ? ["It is being canceled."] : [failure.message, failure]),
     )) as [string, Error?];
-    throw outOfTime(timeout, id, outcome, cause);
+    throw (await import("../errors/composed.ts")).outOfTime(timeout, id, outcome, cause);
   }
 }
 

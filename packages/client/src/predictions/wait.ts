@@ -1,4 +1,3 @@
-import { RunTimeoutError } from "../errors/run-timeout-error.ts";
 import { sleep } from "../fetch/sleep.ts";
 import { guarded } from "../hooks/notify.ts";
 import type { Settings } from "../options/settings.ts";
@@ -16,21 +15,9 @@ export async function waitForPrediction(
 ): Promise<Prediction> {
   const id = idOf(reference);
   const { signal, time } = startDeadline(options);
-  return poll(settings, id, { signal, onUpdate: options.onUpdate }).catch((error) => {
-    throw time?.aborted && error === time.reason ? outOfTime(options.timeout, id, "It runs on.") : error;
-  });
-}
-
-/** The error for what took too long, with what became of the prediction. */
-export function outOfTime(
-  timeout: number | undefined,
-  predictionId: string | undefined,
-  outcome: string,
-  cause?: unknown,
-): RunTimeoutError {
-  return new RunTimeoutError(`The prediction did not end in ${timeout} ms. ${outcome}`, {
-    predictionId,
-    cause,
+  return poll(settings, id, { signal, onUpdate: options.onUpdate }).catch(async (error) => {
+    if (!time?.aborted || error !== time.reason) throw error;
+    throw (await import("../errors/composed.ts")).outOfTime(options.timeout, id, "It runs on.");
   });
 }
 
