@@ -4,8 +4,9 @@ import type { RegisteredModel } from "../model/registered-model.ts";
 import { header } from "../print/header.ts";
 import { withClosedModels } from "./closed-models.ts";
 import { withDocumentation } from "./documented-schemas.ts";
+import { restoreNames, withHarmlessNames } from "./harmless-names.ts";
 import { shareShapes } from "./shared-shapes.ts";
-import { restoreNames, withToleratedSchemas } from "./tolerated-schemas.ts";
+import { withToleratedSchemas } from "./tolerated-schemas.ts";
 
 /**
  * `paths`, `components`, `operations` and `webhooks` of a document as TypeScript types.
@@ -15,7 +16,8 @@ export async function emitSchemaTypes(
   document: OpenApiDocument,
   models: readonly RegisteredModel[],
 ): Promise<string> {
-  const prepared = withToleratedSchemas(withDocumentation(withClosedModels(document, models)));
+  const shown = withDocumentation(withClosedModels(document, models));
+  const prepared = withHarmlessNames(withToleratedSchemas(shown));
   const nodes = await openapiTS(structuredClone(prepared) as never, {
     // A default is what the gateway fills in, so a request may leave the property out.
     defaultNonNullable: false,

@@ -17,7 +17,15 @@ const singleSchemas = new Set([
   "unevaluatedProperties",
   "unevaluatedItems",
 ]);
-const literalFields = new Set(["example", "examples", "default", "enum", "const", "value"]);
+/** Fields that hold values of the API, not descriptions of it. */
+export const literalFields: ReadonlySet<string> = new Set([
+  "example",
+  "examples",
+  "default",
+  "enum",
+  "const",
+  "value",
+]);
 
 /**
  * A copy of a document in which every schema went through `mapping`, the innermost first.

@@ -182,3 +182,36 @@ describe("names and texts of a document", () => {
     );
   });
 });
+
+test("names in operations, parameters, headers, media types and webhooks compile too", async () => {
+  for (const name of [...hostile, "50%!", "{id}", "a~b/c"]) {
+    const content = {
+      [name]: { schema: { type: "object", properties: { [name]: { type: "object" } } }, example: name },
+    };
+    const operation = {
+      operationId: name,
+      summary: name,
+      description: name,
+      parameters: [
+        { name, in: "query", description: name, schema: { enum: [name] } },
+        { name, in: "header", schema: { type: "string" } },
+      ],
+      requestBody: { description: name, content },
+      responses: {
+        "200": { description: name, headers: { [name]: { schema: { type: "string" } } }, content },
+      },
+    };
+    const { code } = await emit({
+      openapi: "3.1.0",
+      info: { title: name, version: name },
+      paths: { [`/${name}`]: { post: operation } },
+      webhooks: { [name]: { post: { responses: { "200": { description: name } } } } },
+    });
+    const types = code.filter(({ path }) => path === "schema.gen.ts");
+    expect(compile(types), name).toEqual([]);
+    expect(
+      types.flatMap(({ text }) => calls(text)),
+      name,
+    ).toEqual([]);
+  }
+});
