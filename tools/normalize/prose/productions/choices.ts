@@ -19,7 +19,7 @@ function skipLinks(list: TokenList, from: number): Place {
     const token = list.at(place.index);
     if (isMark(token, ":=")) place.colon = true;
     else if (token.text === "-" && place.colon) break;
-    else if (namesKind(list, place.index)) place.index += 1;
+    else if (namesKind(list, place.index)) continue;
     else if (
       !hasRole(token, "link", "gloss", "choices") &&
       !(token.kind === "term" && hasRole(token, "verb"))
