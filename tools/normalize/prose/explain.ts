@@ -1,12 +1,15 @@
 import type { Claim, Claims, Reader } from "./claim.ts";
 import { readDeclaredType } from "./declared-type.ts";
 import type { Description, Explanation } from "./model.ts";
-import { readBound, readBoundAfter, readNamedBound, readSign, readSymbol } from "./productions/bounds.ts";
+import { readBound, readBoundAfter } from "./productions/bounds.ts";
 import { readBareChoices, readChoices, readChoicesOfRange } from "./productions/choices.ts";
+import { readSymbol } from "./productions/comparison-signs.ts";
 import { readConstant } from "./productions/constant.ts";
-import { readDefault, readDefaultBefore } from "./productions/default.ts";
+import { readDefault } from "./productions/default.ts";
+import { readDefaultBefore } from "./productions/default-before.ts";
 import { readExactLength } from "./productions/exactly.ts";
 import { readMultipleAfter, readMultipleBefore } from "./productions/multiple.ts";
+import { readNamedBound, readSign } from "./productions/named-bounds.ts";
 import { readBareRange, readRangeAfterCue, readRangeBeforeCue } from "./productions/range.ts";
 import { statedTimeUnit } from "./quantity.ts";
 import { findScopes } from "./scope.ts";

@@ -5,7 +5,7 @@ import { measure } from "../quantity.ts";
 import { readNumber } from "../read-number.ts";
 import { readSubject } from "../subject.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
-import { endsStatement } from "./bounds.ts";
+import { endsStatement } from "./ends-statement.ts";
 
 const lengths: Readonly<Record<"length" | "items", readonly Keyword[]>> = {
   length: ["minLength", "maxLength"],

@@ -6,7 +6,7 @@ import { type Joining, type RangeReading, readRange } from "../read-range.ts";
 import { endsClause } from "../scope.ts";
 import { isOwnSubject, readSubject } from "../subject.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
-import { endsStatement } from "./bounds.ts";
+import { endsStatement } from "./ends-statement.ts";
 
 interface Statement {
   range: RangeReading;

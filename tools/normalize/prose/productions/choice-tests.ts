@@ -1,0 +1,85 @@
+import type { Reader } from "../claim.ts";
+import type { ListReading } from "../read-list.ts";
+import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
+
+/** How surely a cue announces choices. */
+export type Force = "strong" | "weak";
+
+const fileExtension =
+  /^\.?(?:jpe?g|png|gif|webp|bmp|tiff?|heic|svg|mp3|m4a|wav|aac|flac|ogg|opus|mp4|mpe?g|mpga|oga|weba|amr|mov|avi|mkv|webm|pdf|docx?|txt|zip|csv|json|srt)$/i;
+const formatTopic =
+  /格式|类型|编码|后缀|扩展名|输出|返回|format|type|encoding|codec|extension|output|container/i;
+const inputTopic = /上传|传入|输入|参考|待|url|base64|upload|input|source/i;
+
+/** What an uploaded file may be is no choice of values, unless the value itself is a format. */
+export function isFileLimit(reader: Reader, reading: ListReading, cue: number): boolean {
+  if (!reading.items.every(({ text }) => fileExtension.test(text))) return false;
+  const topic = reader.list.source.slice(0, Math.min(200, reader.list.at(cue).start));
+  const first = topic.split(/[，,。\n.;；]/)[0] ?? "";
+  if (inputTopic.test(topic)) return true;
+  return !formatTopic.test(first) || /^(?:支持|图片格式|文件格式)/.test(topic);
+}
+
+const proseWords = new Set([
+  "the",
+  "your",
+  "see",
+  "this",
+  "that",
+  "multiple",
+  "not",
+  "be",
+  "it",
+  "for",
+  "with",
+  "as",
+  "if",
+  "using",
+]);
+
+function looksLikeProse(reading: ListReading, force: Force): boolean {
+  return reading.items.some(({ text, quoted, chinese }) => {
+    if (quoted) return false;
+    if (chinese) return force === "weak" || text.length > 8;
+    const words = text.split(" ");
+    if (words.length > 1 && (force === "weak" || /^(?:a|an)$/i.test(words[0] ?? ""))) return true;
+    return words.length > 3 || words.some((word) => proseWords.has(word.toLowerCase()));
+  });
+}
+
+/** "Supports markdown, including tables" is prose; "支持 png、jpeg" and "supports `a` and `b`" name values. */
+export function isEnglishProse(reading: ListReading, cue: string): boolean {
+  return /^[A-Za-z]/.test(cue) && !reading.items.every(({ text, quoted }) => quoted || isIdentifier(text));
+}
+
+function isIdentifier(text: string): boolean {
+  return /[\d_\-:.]|^[A-Z]/.test(text);
+}
+
+/** One item alone is a choice only behind a cue that announces choices outright. */
+export function isAcceptable(reading: ListReading, place: { force: Force; colon: boolean }): boolean {
+  if (reading.unclear || looksLikeProse(reading, place.force)) return false;
+  const [only, ...rest] = reading.items;
+  if (only === undefined) return false;
+  if (rest.length > 0) return true;
+  if (place.force === "weak" || only.chinese) return false;
+  return only.quoted || place.colon || isIdentifier(only.text);
+}
+
+/** `“a”、“b”、“c” 三种`: the text counts its own list. */
+export function isCounted(list: TokenList, reading: ListReading): boolean {
+  const count = meaningOf(list.at(reading.next), "numeral")?.value;
+  return (
+    count === reading.items.length && reading.items.every(({ text, quoted }) => quoted || /^\d/.test(text))
+  );
+}
+
+export function isCleanEnd(list: TokenList, reading: ListReading, mayGoOn: boolean): boolean {
+  const token = list.at(reading.next);
+  return (
+    reading.bracketed ||
+    isMark(token, "()") ||
+    hasRole(token, "default", "default-after", "bound", "range", "choices", "constant", "aside", "format") ||
+    (mayGoOn && token.spaceBefore)
+  );
+}

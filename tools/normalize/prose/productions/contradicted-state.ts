@@ -1,0 +1,16 @@
+import type { Reader } from "../claim.ts";
+import type { ValueReading } from "../read-value.ts";
+
+const negated = /关闭|禁用|停用|disable|turn off|skip|跳过/i;
+
+/** 是否关闭水印，默认开启: whether the state is the flag's or the watermark's cannot be told. */
+export function isContradictedState(
+  reader: Reader,
+  found: { cue: number; place: number; reading: ValueReading },
+): boolean {
+  if (typeof found.reading.value !== "boolean" || found.reading.certain) return false;
+  const { list } = reader;
+  if (/^(?:是|否|yes|no)$/i.test(list.at(found.place).text)) return false;
+  const end = Math.min(list.at(found.cue).start, list.at(found.place).start);
+  return negated.test(list.source.slice(Math.max(0, end - 200), end));
+}

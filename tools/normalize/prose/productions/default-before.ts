@@ -1,0 +1,65 @@
+import type { Claim, Claims, Reader } from "../claim.ts";
+import { findRefusal } from "../governed.ts";
+import { readValue } from "../read-value.ts";
+import { endsClause } from "../scope.ts";
+import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
+import { isContradictedState } from "./contradicted-state.ts";
+
+/** `false表示关闭（默认值）`, `"png" (default)`, `5 为默认值`, "`5` by default": the value stands before the cue. */
+export function readDefaultBefore(reader: Reader, cue: number): Claims {
+  const { list } = reader;
+  const nothing: Claims = { claims: [], next: cue + 1 };
+  const inParenthesis = isMark(list.at(cue - 1), "(") && isMark(list.at(cue + 1), ")");
+  const closes = endsClause(list, cue + 1) || isMark(list.at(cue + 1), ")");
+  const trails =
+    meaningOf(list.at(cue), "default-after") !== undefined || /^by default$/i.test(list.at(cue).text);
+  const isGloss =
+    closes &&
+    isMark(list.at(cue - 1), ":") &&
+    isValue(list, cue - 2) &&
+    cue - 2 === reader.scopes.at(cue).clauseStart;
+  if (!inParenthesis && !isGloss && !(trails && closes)) return nothing;
+  const place = inParenthesis ? findValueOfClause(reader, cue - 2) : isGloss ? cue - 2 : cue - 1;
+  if (place === undefined || place < 0) return nothing;
+  const reading = readValue(list, place, reader.type);
+  if (reading === undefined || typeof reading === "string" || reading.next > cue) return nothing;
+  const isState = typeof reading.value === "boolean" && !inParenthesis;
+  if (!reading.certain && (!isState || isContradictedState(reader, { cue, place, reading }))) return nothing;
+  const start = reading.start;
+  const end = list.at(cue).end;
+  const refusal = findRefusal(reader, {
+    cue: place,
+    next: inParenthesis ? cue - 1 : cue + 1,
+    force: "default",
+  });
+  const claim: Claim = { keyword: "default", value: reading.value, start, end };
+  return { claims: [refusal === undefined ? claim : { ...claim, refusal }], next: cue + 1 };
+}
+
+const furthestValue = 12;
+
+/** The value that a clause begins with and explains, or that stands right before the parenthesis. */
+function findValueOfClause(reader: Reader, last: number): number | undefined {
+  const { list, scopes } = reader;
+  const direct = list.at(last);
+  if (isValue(list, last) && direct.kind !== "word") return last;
+  const glossed = findGlossed(list, { start: scopes.at(last).clauseStart, last });
+  if (glossed === undefined) return isValue(list, last) ? last : undefined;
+  return isValue(list, last) && list.at(glossed).kind === "word" ? undefined : glossed;
+}
+
+function findGlossed(list: TokenList, clause: { start: number; last: number }): number | undefined {
+  for (let index = clause.start; index < Math.min(clause.last, clause.start + furthestValue); index += 1) {
+    const next = list.at(index + 1);
+    const isGlossed =
+      hasRole(next, "gloss") || isMark(next, ":=") || next.text === "为" || next.text === "是";
+    if (isGlossed && isValue(list, index)) return index;
+  }
+  return undefined;
+}
+
+function isValue(list: TokenList, index: number): boolean {
+  const token = list.at(index);
+  const isTruth = meaningOf(token, "truth")?.word === "exact";
+  return isTruth || token.kind === "quoted" || token.kind === "number" || token.kind === "word";
+}

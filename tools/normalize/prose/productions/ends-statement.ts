@@ -1,0 +1,36 @@
+import { endsClause } from "../scope.ts";
+import { hasRole, isMark, type TokenList } from "../token.ts";
+
+const relative = new Set(["where", "that", "which", "to", "of"]);
+const longestNoun = 12;
+
+/** Behind a comparison's number only a unit, the thing counted and the end of the clause may stand. */
+export function endsStatement(list: TokenList, from: number): boolean {
+  let index = from;
+  if (hasRole(list.at(index), "number-noun")) index += 1;
+  if (hasRole(list.at(index), "length", "format") && !isMark(list.at(index), "的")) index += 1;
+  const closes = (place: number): boolean =>
+    endsClause(list, place) ||
+    isMark(list.at(place), "()[]、") ||
+    hasRole(
+      list.at(place),
+      "default",
+      "bound",
+      "range",
+      "choices",
+      "constant",
+      "or",
+      "also",
+      "tail",
+      "must",
+      "aside",
+    );
+  if (closes(index)) return true;
+  const noun = list.at(index);
+  const behindUnit = hasRole(list.at(from - 1), "unit");
+  if (behindUnit && relative.has(noun.text.toLowerCase())) return true;
+  const isNoun = (noun.kind === "han" || noun.kind === "word") && noun.end - noun.start <= longestNoun;
+  const isPlural = noun.kind === "word" && /^[a-z]+s$/.test(noun.text);
+  if (isNoun && (behindUnit || isPlural) && closes(index + 1)) return true;
+  return behindUnit && noun.kind === "word" && hasRole(list.at(index + 1), "length") && closes(index + 2);
+}
