@@ -28,7 +28,7 @@ const productions: readonly Production[] = [
   { roles: ["default", "default-after"], read: readDefaultBefore },
   { roles: ["default"], read: readDefault },
   {
-    roles: ["range", "between", "choices", "constant", "length", "amount", "must", "default-after"],
+    roles: ["range", "between", "choices", "constant", "length", "amount", "must", "verb", "default-after"],
     read: readRangeAfterCue,
   },
   { roles: ["between-end"], read: readRangeBeforeCue },

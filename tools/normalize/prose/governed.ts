@@ -22,7 +22,7 @@ function closesWithCondition(reader: Reader, next: number): boolean {
     if (endsSentence(list, index)) return false;
     if (scopes.at(index).sentence !== sentence) return false;
     if (hasRole(list.at(index), "refusal") && scopes.at(index).condition === index) {
-      return !saysConsequence(list, index);
+      return !scopes.at(index).omission && !saysConsequence(list, index);
     }
   }
   return false;
@@ -32,6 +32,8 @@ const consequence =
   /则|会|将|就|为|忽略|无效|有效|表示|代表|返回|使用|自动|不|可|需|必|then|will|is|are|the|it|must|means|,/;
 
 function saysConsequence(list: TokenList, condition: number): boolean {
+  const closing = list.at(condition);
+  if (/^(?:时|的时候|的话)$/.test(closing.text)) return !endsSentence(list, condition + 1);
   let text = "";
   for (
     let index = condition + 1;

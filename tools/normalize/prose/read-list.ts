@@ -233,8 +233,36 @@ function readTail(walk: Walk, item: ListItem): "separated" | "over" {
     return "separated";
   }
   if (isMark(token, separators) || hasRole(token, "or")) return "separated";
+  const gloss = spacedGloss(walk, item);
+  if (gloss > 0) {
+    walk.index += gloss;
+    return "separated";
+  }
   if (isLabelled && token.spaceBefore && startsGlossedItem(walk, walk.index)) return "separated";
   return item.quoted && token.kind === "quoted" ? "separated" : "over";
+}
+
+/** `general 通用，anime 动漫`: each item is followed by what it means, after a space. The length of the gloss, or 0. */
+function spacedGloss(walk: Walk, item: ListItem): number {
+  const { list } = walk;
+  const end = endOfChinese(walk, walk.index);
+  if (item.chinese || end === walk.index || !list.at(walk.index).spaceBefore) return 0;
+  if (!isMark(list.at(end), separators)) return 0;
+  const next = readWord(walk, end + 1);
+  if (next === undefined || !list.at(next.next).spaceBefore) return 0;
+  return endOfChinese(walk, next.next) > next.next ? end - walk.index : 0;
+}
+
+function endOfChinese(walk: Walk, from: number): number {
+  const { list } = walk;
+  let index = from;
+  while (index < from + longestChineseItem && (index === from || list.isGlued(index))) {
+    const token = list.at(index);
+    const isChinese = token.kind === "han" || (token.kind === "term" && !/^[\w<>=]/.test(token.text));
+    if (!isChinese || isCue(token) || hasRole(token, "or", "open")) break;
+    index += 1;
+  }
+  return index;
 }
 
 function continuesAfter(walk: Walk): boolean {

@@ -24,7 +24,9 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
   const reading = readValue(list, place, reader.type);
   if (reading === undefined || typeof reading === "string" || reading.next > cue) return nothing;
   const isState = typeof reading.value === "boolean" && !inParenthesis;
-  if (!reading.certain && (!isState || isContradictedState(reader, { cue, place, reading }))) return nothing;
+  const isListed = inParenthesis && place === cue - 2 && followsMark(list, place);
+  if (!reading.certain && !isListed && (!isState || isContradictedState(reader, { cue, place, reading })))
+    return nothing;
   const start = reading.start;
   const end = list.at(cue).end;
   const refusal = findRefusal(reader, {
@@ -34,6 +36,12 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
   });
   const claim: Claim = { keyword: "default", value: reading.value, start, end };
   return { claims: [refusal === undefined ? claim : { ...claim, refusal }], next: cue + 1 };
+}
+
+/** `模式：normal（默认）`: a plain word counts where a colon, a comma or Chinese text leads to it. */
+function followsMark(list: TokenList, place: number): boolean {
+  const before = list.at(place - 1);
+  return list.at(place).kind === "word" && place > 0 && (isMark(before, ":、/") || before.kind === "han");
 }
 
 const furthestValue = 12;

@@ -47,7 +47,7 @@ function endsHere(list: TokenList, index: number): boolean {
   return (
     endsClause(list, index) ||
     isMark(list.at(index), "()、") ||
-    hasRole(list.at(index), "default", "bound", "range", "or", "number-noun")
+    hasRole(list.at(index), "default", "bound", "range", "or", "also", "number-noun")
   );
 }
 

@@ -68,13 +68,13 @@ function endsRange(list: TokenList, range: RangeReading): boolean {
 /** `取值范围：[0, 1]`, `range 1-10`, `介于 1 和 10 之间`, `between 1 and 10`: the cue stands before. */
 export function readRangeAfterCue(reader: Reader, cue: number): Claims | undefined {
   const { list } = reader;
-  const joining: Joining = "pair";
+  const joining: Joining = hasRole(list.at(cue), "choices", "constant") ? "dash" : "pair";
   const place = skipLinks(list, cue + 1);
   const range = readRange(list, place, joining) ?? readRange(list, skipName(list, place), joining);
   if (range === undefined || !endsRange(list, range)) return undefined;
   const ownerIsOther = list.at(cue - 1).text === "的" && list.at(cue - 2).kind === "word";
   if (ownerIsOther) return { claims: [], next: range.next };
-  const force = hasRole(list.at(cue), "between") ? "comparison" : "noun";
+  const force = hasRole(list.at(cue), "between", "verb") ? "comparison" : "noun";
   const claims = claimRange(reader, { range, cue, start: list.at(cue).start, force });
   return { claims, next: range.next };
 }
