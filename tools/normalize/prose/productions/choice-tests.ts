@@ -1,5 +1,5 @@
 import type { Reader } from "../claim.ts";
-import type { ListReading } from "../read-list.ts";
+import type { ListReading } from "../list/walk.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 
 /** How surely a cue announces choices. */

@@ -1,7 +1,8 @@
 import type { Claim, Claims, Reader } from "../claim.ts";
 import { findRefusal } from "../governed.ts";
+import { readList } from "../list/read-list.ts";
+import type { ListReading } from "../list/walk.ts";
 import type { JsonValue, NoteReason } from "../model.ts";
-import { type ListReading, readList } from "../read-list.ts";
 import { parseAs } from "../read-value.ts";
 import { endsClause } from "../scope.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";

@@ -1,6 +1,6 @@
 import type { Claim, Claims, Reader } from "../claim.ts";
 import { findRefusal } from "../governed.ts";
-import { readList } from "../read-list.ts";
+import { readList } from "../list/read-list.ts";
 import { readValue } from "../read-value.ts";
 import { endsClause } from "../scope.ts";
 import { hasRole, isMark } from "../token.ts";

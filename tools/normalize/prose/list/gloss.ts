@@ -1,0 +1,86 @@
+import { endsSentence } from "../scope.ts";
+import { hasRole, isMark, type TokenList } from "../token.ts";
+import { isCue, type ListItem, longestChineseItem, readWord, separators, type Walk } from "./walk.ts";
+
+/** `(…)` behind an item explains it; a bare 默认 or "default" in it marks the item. */
+export function skipParenthesis(walk: Walk): void {
+  const { list } = walk;
+  while (isMark(list.at(walk.index), "(")) {
+    let depth = 0;
+    const opening = walk.index;
+    let next = opening;
+    for (; next < list.length && next < opening + 80; next += 1) {
+      const token = list.at(next);
+      if (token.kind === "newline") break;
+      if (isMark(token, "(")) depth += 1;
+      if (isMark(token, ")")) depth -= 1;
+      if (depth === 0) break;
+    }
+    if (!isMark(list.at(next), ")")) return;
+    if (next === opening + 2 && hasRole(list.at(opening + 1), "default")) {
+      walk.reading.defaultItem = walk.reading.items.length - 1;
+    } else if (hasRole(list.at(opening + 1), "default")) {
+      walk.reading.again ??= opening;
+    }
+    walk.index = next + 1;
+  }
+}
+
+export function startsGloss(list: TokenList, index: number): boolean {
+  const token = list.at(index);
+  if (isMark(token, ":=") || hasRole(token, "gloss")) return true;
+  const next = list.at(index + 1);
+  const dashed = token.text === "-" || token.text === "--";
+  return (
+    dashed && (next.kind === "han" || (next.kind === "term" && !/^\w/.test(next.text)) || next.spaceBefore)
+  );
+}
+
+/** The words after `1：` up to the next item: a line, a `;`, or a comma with an item and a colon behind it. */
+export function skipGloss(walk: Walk): void {
+  const { list } = walk;
+  walk.glossed = true;
+  walk.index += 1;
+  const furthest = walk.index + longestGloss;
+  while (!endsSentence(list, walk.index) && walk.index < furthest) {
+    const token = list.at(walk.index);
+    if (isMark(token, "、,/|") && startsGlossedItem(walk, walk.index + 1)) return;
+    if (token.spaceBefore && startsGlossedItem(walk, walk.index) && !isMark(list.at(walk.index - 1), ":="))
+      return;
+    if (hasRole(token, "default") || isMark(token, "])")) return;
+    if (hasRole(token, "open") && !list.isGlued(walk.index + 1)) walk.reading.open = true;
+    walk.index += 1;
+  }
+}
+
+const longestGloss = 120;
+
+export function startsGlossedItem(walk: Walk, index: number): boolean {
+  const { list } = walk;
+  const token = list.at(index);
+  const next = token.kind === "quoted" ? index + 1 : readWord(walk, index)?.next;
+  return next !== undefined && startsGloss(list, next);
+}
+
+/** `general 通用，anime 动漫`: each item is followed by what it means, after a space. The length of the gloss, or 0. */
+export function spacedGloss(walk: Walk, item: ListItem): number {
+  const { list } = walk;
+  const end = endOfChinese(walk, walk.index);
+  if (item.chinese || end === walk.index || !list.at(walk.index).spaceBefore) return 0;
+  if (!isMark(list.at(end), separators)) return 0;
+  const next = readWord(walk, end + 1);
+  if (next === undefined || !list.at(next.next).spaceBefore) return 0;
+  return endOfChinese(walk, next.next) > next.next ? end - walk.index : 0;
+}
+
+function endOfChinese(walk: Walk, from: number): number {
+  const { list } = walk;
+  let index = from;
+  while (index < from + longestChineseItem && (index === from || list.isGlued(index))) {
+    const token = list.at(index);
+    const isChinese = token.kind === "han" || (token.kind === "term" && !/^[\w<>=]/.test(token.text));
+    if (!isChinese || isCue(token) || hasRole(token, "or", "open")) break;
+    index += 1;
+  }
+  return index;
+}

@@ -1,0 +1,56 @@
+import { hasRole } from "../token.ts";
+import { isCue, isCueWord, type ListItem, longestChineseItem, readWord, type Walk } from "./walk.ts";
+
+export function readItem(walk: Walk): ListItem | undefined {
+  const { list } = walk;
+  const token = list.at(walk.index);
+  if (token.kind === "quoted") {
+    walk.index += 1;
+    return { text: token.text, quoted: true, chinese: false, end: token.end };
+  }
+  const word = isCueWord(token) ? undefined : readWord(walk, walk.index);
+  if (word !== undefined) {
+    walk.index = word.next;
+    return { text: word.text, quoted: false, chinese: false, end: word.end };
+  }
+  return readChineseItem(walk);
+}
+
+function readChineseItem(walk: Walk): ListItem | undefined {
+  const { list } = walk;
+  const first = list.at(walk.index);
+  if (first.kind !== "han" && !(first.kind === "term" && !isCue(first) && !hasRole(first, "open", "or")))
+    return undefined;
+  let next = walk.index;
+  while (
+    (list.at(next).kind === "han" ||
+      (list.at(next).kind === "term" && !isCue(list.at(next)) && !hasRole(list.at(next), "or", "open"))) &&
+    (next === walk.index || list.isGlued(next)) &&
+    next < walk.index + longestChineseItem
+  ) {
+    next += 1;
+  }
+  const end = list.at(next - 1).end;
+  walk.index = next;
+  return { text: list.source.slice(first.start, end), quoted: false, chinese: true, end };
+}
+
+export function extendWithSpaces(walk: Walk, item: ListItem): void {
+  const { list } = walk;
+  while (!item.quoted && !item.chinese) {
+    const token = list.at(walk.index);
+    const isWord =
+      token.kind === "word" ||
+      (token.kind === "term" &&
+        /^[A-Za-z]/.test(token.text) &&
+        !hasRole(token, "or", "open", "format") &&
+        !isCue(token));
+    const countsItem = /^\d/.test(item.text) && hasRole(token, "unit");
+    if (!isWord || !token.spaceBefore || countsItem) return;
+    const word = readWord(walk, walk.index);
+    if (word === undefined) return;
+    item.text += ` ${word.text}`;
+    item.end = word.end;
+    walk.index = word.next;
+  }
+}

@@ -1,0 +1,77 @@
+import { hasRole, isMark, type TokenList } from "../token.ts";
+import { extendWithSpaces, readItem } from "./item.ts";
+import { continuesAfter, skipSpaceOfLines } from "./lines.ts";
+import { readTail, skipSeparators } from "./tail.ts";
+import { hasOtherSeparator, type ListReading, longestChineseItem, type Walk } from "./walk.ts";
+
+/** Items behind a cue, as written and in their order. Glosses, marks of the default and bullets are left out. */
+export function readList(list: TokenList, index: number): ListReading | undefined {
+  const opening = list.at(index);
+  const reading: ListReading = {
+    items: [],
+    open: false,
+    format: false,
+    unclear: false,
+    bracketed: isMark(opening, "[{("),
+    spaced: false,
+    next: index,
+    start: opening.start,
+    end: opening.end,
+  };
+  const walk: Walk = {
+    list,
+    index: reading.bracketed ? index + 1 : index,
+    glossed: false,
+    lines: opening.kind === "newline",
+    joinsSlash: false,
+    reading,
+  };
+  if (walk.lines) skipSpaceOfLines(walk);
+  walk.joinsSlash = hasOtherSeparator(list, walk.index);
+  while (walk.index < list.length) {
+    const start = walk.index;
+    if (hasRole(list.at(start), "open")) {
+      reading.open = true;
+      break;
+    }
+    const item = readItem(walk);
+    if (item === undefined) break;
+    const first = reading.items[0];
+    if (item.chinese && first !== undefined && !first.chinese) {
+      if (isMark(list.at(start - 1), "、/|") || hasRole(list.at(start - 1), "or")) reading.unclear = true;
+      walk.index = start;
+      break;
+    }
+    if (item.chinese && item.text.length > longestChineseItem) {
+      reading.unclear = true;
+      break;
+    }
+    extendWithSpaces(walk, item);
+    reading.items.push(item);
+    reading.end = item.end;
+    if (readTail(walk, item) === "over") break;
+    skipSeparators(walk);
+    if (hasRole(list.at(walk.index), "open")) {
+      reading.open = true;
+      break;
+    }
+    if (list.at(walk.index).kind === "newline" && !continuesAfter(walk)) break;
+  }
+  if (reading.bracketed && isMark(list.at(walk.index), "])}")) {
+    reading.end = list.at(walk.index).end;
+    walk.index += 1;
+  }
+  reading.next = walk.index;
+  return reading.items.length === 0 ? undefined : splitAtSpaces(reading);
+}
+
+const identifier = /^(?=.*[\d_\-A-Z])[\w.\-:]+$/;
+
+/** `kling-video-o1  kling-v3-omni`: identifiers set apart by spaces alone are items of their own. */
+function splitAtSpaces(reading: ListReading): ListReading {
+  const [only, ...rest] = reading.items;
+  if (only === undefined || rest.length > 0 || only.quoted || !only.text.includes(" ")) return reading;
+  const parts = only.text.split(" ");
+  if (!parts.every((part) => identifier.test(part))) return { ...reading, unclear: true };
+  return { ...reading, spaced: true, items: parts.map((text) => ({ ...only, text })) };
+}

@@ -1,0 +1,42 @@
+import { hasRole, isMark } from "../token.ts";
+import { skipGloss, skipParenthesis, spacedGloss, startsGloss, startsGlossedItem } from "./gloss.ts";
+import { continuesAfter } from "./lines.ts";
+import { type ListItem, separators, type Walk } from "./walk.ts";
+
+export function skipSeparators(walk: Walk): boolean {
+  const { list } = walk;
+  const before = walk.index;
+  while (isMark(list.at(walk.index), separators) || hasRole(list.at(walk.index), "or")) walk.index += 1;
+  return walk.index > before;
+}
+
+/** Words behind an item that belong to it: `square pro`, and what closes the list. */
+export function readTail(walk: Walk, item: ListItem): "separated" | "over" {
+  const { list, reading } = walk;
+  skipParenthesis(walk);
+  if (hasRole(list.at(walk.index), "unit") && /^\d/.test(item.text)) walk.index += 1;
+  // Only `1-男 2-女` sets items apart by spaces alone; "0 means off, set 1 to mean on" is a sentence.
+  const isLabelled = startsGloss(list, walk.index) && !hasRole(list.at(walk.index), "gloss");
+  if (startsGloss(list, walk.index)) skipGloss(walk);
+  const token = list.at(walk.index);
+  if (hasRole(token, "open")) {
+    reading.open = true;
+    return "over";
+  }
+  if (hasRole(token, "format")) {
+    reading.format = true;
+    return "over";
+  }
+  if (token.kind === "newline" || (isMark(token, ";") && list.at(walk.index + 1).kind === "newline")) {
+    if (!(walk.glossed || walk.lines) || !continuesAfter(walk)) return "over";
+    return "separated";
+  }
+  if (isMark(token, separators) || hasRole(token, "or")) return "separated";
+  const gloss = spacedGloss(walk, item);
+  if (gloss > 0) {
+    walk.index += gloss;
+    return "separated";
+  }
+  if (isLabelled && token.spaceBefore && startsGlossedItem(walk, walk.index)) return "separated";
+  return item.quoted && token.kind === "quoted" ? "separated" : "over";
+}
