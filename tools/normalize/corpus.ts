@@ -7,6 +7,7 @@ import { contentsIn } from "./assemble/contents-in.ts";
 import { firstDifference } from "./corpus/first-difference.ts";
 import { operationsOf, plainOperation } from "./corpus/plain-operation.ts";
 import { type Normalized, normalize, readOnePage } from "./normalize.ts";
+import { asksForHelp } from "./read/asks-for-help.ts";
 import { listPages } from "./read/page-cache.ts";
 import { readSource } from "./read/read-source.ts";
 import { fromStartFolder } from "./read/start-folder.ts";
@@ -23,7 +24,11 @@ const siblings = ["section", "markdown"];
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  if (asksForHelp()) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const { positionals } = parseArgs({ allowPositionals: true, strict: false });
   const folder = positionals[0] === undefined ? undefined : fromStartFolder(positionals[0]);
   if (folder === undefined || !existsSync(folder)) {
     process.stderr.write(folder === undefined ? usage : `There is no folder ${folder}.\n`);

@@ -10,6 +10,7 @@ import { toYaml } from "@predgate-tools/openapi/to-yaml.ts";
 import type { SourceFile } from "./model/page.ts";
 import { normalize, type PageOutcome, readOnePage } from "./normalize.ts";
 import { locate } from "./parse/locate.ts";
+import { asksForHelp } from "./read/asks-for-help.ts";
 import { PageCache } from "./read/page-cache.ts";
 import { pagesOfReport } from "./read/pages-of-report.ts";
 import { readRulings } from "./read/read-rulings.ts";
@@ -39,16 +40,34 @@ interface Incoming {
 
 process.exitCode = await main();
 
+function readOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        "dry-run": { type: "boolean", default: false },
+        yes: { type: "boolean", default: false },
+        sources: { type: "string" },
+        rulings: { type: "string" },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) return error.message;
+    throw error;
+  }
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      "dry-run": { type: "boolean", default: false },
-      yes: { type: "boolean", default: false },
-      sources: { type: "string" },
-      rulings: { type: "string" },
-    },
-  });
+  if (asksForHelp()) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const options = readOptions();
+  if (typeof options === "string") {
+    process.stderr.write(`${options}\n\n${usage}`);
+    return 2;
+  }
+  const { values, positionals } = options;
   const sources =
     values.sources === undefined ? join(repository, "spec/sources") : fromStartFolder(values.sources);
   const rulings =

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { countOperations } from "./assemble/assemble.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { locate } from "./parse/locate.ts";
+import { asksForHelp } from "./read/asks-for-help.ts";
 import { PageCache } from "./read/page-cache.ts";
 import { readRulings } from "./read/read-rulings.ts";
 import { readSource } from "./read/read-source.ts";
@@ -35,6 +36,10 @@ interface Folders {
 process.exitCode = await main();
 
 async function main(): Promise<number> {
+  if (asksForHelp()) {
+    process.stdout.write(usage);
+    return 0;
+  }
   const options = readOptions();
   if (typeof options === "string") {
     process.stderr.write(`${options}\n\n${usage}`);

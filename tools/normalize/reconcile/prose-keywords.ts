@@ -53,11 +53,11 @@ function explained({
   }
   for (const note of notes.filter(({ reason }) => reason === "sentinel")) {
     report({
-      severity: "info",
+      severity: "warning",
       pointer,
-      message: "The description gives a value a meaning of its own.",
+      message: "The description states a bound, and gives a meaning to a value outside it.",
       evidence: excerpt(note.text),
-      decision: "No bound and no default was made of it.",
+      decision: "No bound was made of it, as it would refuse that value.",
     });
   }
   const taken: [string, Json][] = [];

@@ -19,7 +19,7 @@ export function findingsMarkdown(findings: readonly Finding[]): string {
   const parts = [
     "# Findings",
     "",
-    `What the pages say, what contradicts it, and what was decided: ${summary(total)} on ${plural(pages.size, "page")}.`,
+    `What the pages say, what contradicts it, and what was decided: ${summary(total)} on ${places(findings)}.`,
     ...ordered.flatMap(([page, group]) => ["", ...section({ page, group })]),
   ];
   return `${parts.join("\n")}\n`;
@@ -37,6 +37,15 @@ function section({ page, group }: { page: string; group: readonly Finding[] }): 
 
 function summary({ error, warning, info }: ReturnType<typeof countFindings>): string {
   return [plural(error, "error"), plural(warning, "warning"), `${info} for information`].join(", ");
+}
+
+/** Rulings have findings too, but are no pages. */
+function places(findings: readonly Finding[]): string {
+  const rulings = new Set(findings.filter(({ rule }) => rule === "ruling").map(({ page }) => page));
+  const pages = new Set(findings.map(({ page }) => page).filter((page) => !rulings.has(page)));
+  const counted = [plural(pages.size, "page")];
+  if (rulings.size > 0) counted.push(`${rulings.size} file${rulings.size === 1 ? "" : "s"} of rulings`);
+  return counted.join(" and ");
 }
 
 function plural(count: number, word: string): string {
