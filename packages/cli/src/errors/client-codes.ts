@@ -5,8 +5,15 @@ import type { Localized } from "../language/localized.ts";
 /** What the command line makes of an error of the client: its exit code, and a remedy in the command line's own words. */
 export interface ClientCode {
   readonly exitCode: ExitCode;
-  /** The sentence for Chinese readers; the client's own is English and names the particulars. */
+  /**
+   * The sentence, without its full stop; the words of the gateway or the model follow it. `{prediction}` is the
+   * prediction's id, `{status}` the HTTP status. Without `en` the client's own sentence serves: it has no advice for
+   * programmers (option names and the like) that would puzzle somebody at a shell.
+   */
+  readonly en?: string;
   readonly zh: string;
+  /** The words that follow may come from the innermost cause: the network's, or the model's. */
+  readonly asksCause?: boolean;
   readonly remedy: Localized;
 }
 
@@ -26,11 +33,21 @@ const giveKey: Localized = {
 
 /** One row a code of `@predgate/client`; a code that is not here is a fault of the gateway. */
 export const clientCodes: Readonly<Record<string, ClientCode>> = {
-  authentication: { exitCode: exitCodes.authentication, zh: "网关不接受该密钥。", remedy: giveKey },
-  permission: { exitCode: exitCodes.authentication, zh: "该密钥没有权限。", remedy: giveKey },
+  authentication: {
+    exitCode: exitCodes.authentication,
+    en: "The gateway refuses the key",
+    zh: "网关不接受该密钥",
+    remedy: giveKey,
+  },
+  permission: {
+    exitCode: exitCodes.authentication,
+    en: "The key may not do this",
+    zh: "该密钥没有权限",
+    remedy: giveKey,
+  },
   configuration: {
     exitCode: exitCodes.usage,
-    zh: "配置不完整或有误。",
+    zh: "配置不完整或有误",
     remedy: {
       en: "`predgate config list` shows what is set, and where.",
       zh: "`predgate config list` 显示各项设置及来源。",
@@ -38,16 +55,28 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
   },
   insufficient_credit: {
     exitCode: exitCodes.limited,
-    zh: "余额不足。",
+    en: "There is no credit left at the gateway",
+    zh: "余额不足",
     remedy: { en: "Add credit at the gateway, then try again.", zh: "请在网关充值后重试。" },
   },
-  rate_limit: { exitCode: exitCodes.limited, zh: "请求过于频繁。", remedy: tryLater },
-  invalid_argument: { exitCode: exitCodes.usage, zh: "参数无效。", remedy: seeHelp },
-  invalid_input: { exitCode: exitCodes.usage, zh: "输入无效。", remedy: seeHelp },
-  request_refused: { exitCode: exitCodes.usage, zh: "网关拒绝了请求。", remedy: seeHelp },
+  rate_limit: {
+    exitCode: exitCodes.limited,
+    en: "The gateway's rate limit is reached",
+    zh: "请求过于频繁",
+    remedy: tryLater,
+  },
+  invalid_argument: { exitCode: exitCodes.usage, zh: "参数无效", remedy: seeHelp },
+  invalid_input: { exitCode: exitCodes.usage, zh: "输入无效", remedy: seeHelp },
+  request_refused: {
+    exitCode: exitCodes.usage,
+    en: "The gateway refuses the request",
+    zh: "网关拒绝了请求",
+    remedy: seeHelp,
+  },
   not_found: {
     exitCode: exitCodes.usage,
-    zh: "网关没有找到请求的对象。",
+    en: "The gateway has nothing of this name",
+    zh: "网关没有找到请求的对象",
     remedy: {
       en: "Check the id, the model's name and version, and --base-url.",
       zh: "请检查 id、模型名称与版本以及 --base-url。",
@@ -55,20 +84,24 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
   },
   prediction_failed: {
     exitCode: exitCodes.predictionFailed,
-    zh: "预测失败。",
+    en: "Prediction {prediction} failed",
+    zh: "预测 {prediction} 失败",
+    asksCause: true,
     remedy: {
-      en: "`predgate predictions get ID --json logs` shows its logs.",
-      zh: "`predgate predictions get ID --json logs` 显示日志。",
+      en: "`predgate predictions get {prediction} --json logs` shows its logs.",
+      zh: "`predgate predictions get {prediction} --json logs` 显示日志。",
     },
   },
   prediction_canceled: {
     exitCode: exitCodes.canceled,
-    zh: "预测已被取消。",
+    en: "Prediction {prediction} was canceled",
+    zh: "预测 {prediction} 已被取消",
     remedy: { en: "Run it again if that was not meant.", zh: "如非本意，请重新运行。" },
   },
   prediction_aborted: {
     exitCode: exitCodes.canceled,
-    zh: "预测在运行前被中止。",
+    en: "Prediction {prediction} was aborted before it ran",
+    zh: "预测 {prediction} 在运行前被中止",
     remedy: {
       en: "Its deadline passed while it was queued: give --cancel-after more time.",
       zh: "排队时已超过期限：请加大 --cancel-after。",
@@ -76,7 +109,8 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
   },
   output_unavailable: {
     exitCode: exitCodes.predictionFailed,
-    zh: "预测已结束，但没有可用的输出。",
+    en: "Prediction {prediction} has ended, but there is no output to have",
+    zh: "预测 {prediction} 已结束，但没有可用的输出",
     remedy: {
       en: "Outputs are removed an hour after completion: run it again.",
       zh: "输出在完成一小时后删除：请重新运行。",
@@ -84,21 +118,39 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
   },
   run_timeout: {
     exitCode: exitCodes.timeout,
-    zh: "超过了给定的时间。",
+    zh: "超过了给定的时间",
     remedy: { en: "Give --timeout more time.", zh: "请加大 --timeout。" },
   },
-  timeout: { exitCode: exitCodes.gateway, zh: "网关没有及时响应。", remedy: checkNetwork },
-  connection: { exitCode: exitCodes.gateway, zh: "无法连接网关。", remedy: checkNetwork },
-  server: { exitCode: exitCodes.gateway, zh: "网关出错。", remedy: tryLater },
+  timeout: {
+    exitCode: exitCodes.gateway,
+    en: "The gateway did not answer in time",
+    zh: "网关没有及时响应",
+    remedy: checkNetwork,
+  },
+  connection: {
+    exitCode: exitCodes.gateway,
+    en: "The gateway cannot be reached",
+    zh: "无法连接网关",
+    asksCause: true,
+    remedy: checkNetwork,
+  },
+  server: {
+    exitCode: exitCodes.gateway,
+    en: "The gateway is in trouble (it answered {status})",
+    zh: "网关出错（{status}）",
+    remedy: tryLater,
+  },
   redirect: {
     exitCode: exitCodes.gateway,
-    zh: "网关要求转到其他地址。",
+    zh: "网关要求转到其他地址",
     remedy: { en: "Set --base-url to the address it names.", zh: "请将 --base-url 设为它给出的地址。" },
   },
-  unexpected_response: { exitCode: exitCodes.gateway, zh: "网关的响应无法识别。", remedy: checkNetwork },
+  unexpected_response: { exitCode: exitCodes.gateway, zh: "网关的响应无法识别", remedy: checkNetwork },
   uncertain_create: {
     exitCode: exitCodes.gateway,
-    zh: "创建请求已发出，但不知是否被接受：可能已存在一个计费的预测。",
+    en: "A prediction may exist and be billed, for nobody knows whether the gateway took the create",
+    zh: "创建请求已发出，但不知是否被接受：可能已存在一个计费的预测",
+    asksCause: true,
     remedy: {
       en: "Look for it with `predgate predictions list` before you run it again.",
       zh: "重新运行前请用 `predgate predictions list` 查找。",
@@ -106,7 +158,8 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
   },
   cancel_unsupported: {
     exitCode: exitCodes.gateway,
-    zh: "网关没有取消接口。",
+    en: "The gateway cannot cancel: prediction {prediction} runs on",
+    zh: "网关没有取消接口：预测 {prediction} 继续运行",
     remedy: {
       en: "Let it end by itself; use --cancel-after next time.",
       zh: "请等它自行结束；下次可用 --cancel-after。",
@@ -114,7 +167,7 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
   },
   file_not_found: {
     exitCode: exitCodes.gateway,
-    zh: "输出文件已不存在。",
+    zh: "输出文件已不存在",
     remedy: {
       en: "Outputs are removed an hour after completion: run it again.",
       zh: "输出在完成一小时后删除：请重新运行。",
@@ -122,16 +175,16 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
   },
   file_expired: {
     exitCode: exitCodes.gateway,
-    zh: "输出文件已过期。",
+    zh: "输出文件已过期",
     remedy: {
       en: "Outputs are removed an hour after completion: run it again.",
       zh: "输出在完成一小时后删除：请重新运行。",
     },
   },
-  file_unreadable: { exitCode: exitCodes.gateway, zh: "无法下载输出文件。", remedy: tryLater },
+  file_unreadable: { exitCode: exitCodes.gateway, zh: "无法下载输出文件", remedy: tryLater },
   webhook_verification: {
     exitCode: exitCodes.authentication,
-    zh: "签名不正确。",
+    zh: "签名不正确",
     remedy: {
       en: "Check the secret (whsec_…), the three webhook headers and the raw body.",
       zh: "请检查密钥（whsec_…）、三个 webhook 头和原始正文。",

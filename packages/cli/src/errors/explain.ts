@@ -1,8 +1,11 @@
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { oneLine } from "../io/strip-controls.ts";
 import type { Localized } from "../language/localized.ts";
 import { CliError } from "./cli-error.ts";
+import type { ClientCode } from "./client-codes.ts";
 import { clientCodes } from "./client-codes.ts";
+import { fillIn, withWords } from "./fill-in.ts";
 
 /** A failure, whatever threw it, as it is told: sentence, remedy, code, exit code. */
 export interface Explained {
@@ -37,41 +40,57 @@ export function explain(error: unknown): Explained {
   };
 }
 
-function explainClientError(error: Error): Explained {
-  const known = error as Error & {
-    readonly code?: unknown;
-    readonly status?: unknown;
-    readonly problem?: { readonly detail?: unknown };
-    readonly requestId?: unknown;
-    readonly predictionId?: unknown;
-    readonly retryAfter?: unknown;
-  };
-  const code = typeof known.code === "string" ? known.code : "unknown";
+interface KnownClientError extends Error {
+  readonly code?: unknown;
+  readonly status?: unknown;
+  readonly problem?: { readonly detail?: unknown };
+  readonly requestId?: unknown;
+  readonly predictionId?: unknown;
+  readonly retryAfter?: unknown;
+  readonly sentAt?: unknown;
+}
+
+function explainClientError(error: KnownClientError): Explained {
+  const code = typeof error.code === "string" ? error.code : "unknown";
   const row = clientCodes[code];
-  const particulars = particularsOf(known);
   return {
     code,
     exitCode: row?.exitCode ?? exitCodes.gateway,
-    sentence: { en: error.message, zh: row === undefined ? error.message : `${row.zh}${particulars}` },
-    remedy: row?.remedy,
+    sentence: row === undefined ? { en: error.message, zh: error.message } : sentenceOf(error, row),
+    remedy: row === undefined ? undefined : fillIn(row.remedy, particularsOf(error)),
     details: Object.fromEntries(
       Object.entries({
-        status: known.status,
-        problem: known.problem,
-        request_id: known.requestId,
-        prediction_id: known.predictionId,
-        retry_after: typeof known.retryAfter === "number" ? known.retryAfter / 1000 : undefined,
+        status: error.status,
+        problem: error.problem,
+        request_id: error.requestId,
+        prediction_id: error.predictionId,
+        retry_after: typeof error.retryAfter === "number" ? error.retryAfter / 1000 : undefined,
+        sent_at: error.sentAt,
       }).filter(([, value]) => value !== undefined),
     ),
   };
 }
 
-/** The gateway's words, or the prediction's, behind the Chinese sentence. */
-function particularsOf(error: {
-  readonly message: string;
-  readonly problem?: { readonly detail?: unknown };
-  readonly cause?: unknown;
-}): string {
-  if (typeof error.problem?.detail === "string") return `网关说明：${error.problem.detail}`;
-  return `（${error.message}）`;
+function sentenceOf(error: KnownClientError, row: ClientCode): Localized {
+  const filled = fillIn({ en: row.en ?? "", zh: row.zh }, particularsOf(error));
+  if (row.en === undefined) return { en: error.message, zh: `${filled.zh}（${error.message}）` };
+  return withWords(filled, wordsOf(error, row));
+}
+
+function particularsOf(error: KnownClientError) {
+  return {
+    prediction: typeof error.predictionId === "string" ? oneLine(error.predictionId) : undefined,
+    status: error.status,
+  };
+}
+
+/** What the gateway says about it, else the network or the model. */
+function wordsOf(error: KnownClientError, row: ClientCode): string | undefined {
+  if (typeof error.problem?.detail === "string") return oneLine(error.problem.detail);
+  const cause = row.asksCause === true ? innermost(error) : error;
+  return cause === error || cause.message === "" ? undefined : oneLine(cause.message);
+}
+
+function innermost(error: Error): Error {
+  return error.cause instanceof Error ? innermost(error.cause) : error;
 }

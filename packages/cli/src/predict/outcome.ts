@@ -1,5 +1,6 @@
 import { CliError } from "../errors/cli-error.ts";
 import { clientCodes } from "../errors/client-codes.ts";
+import { fillIn, withWords } from "../errors/fill-in.ts";
 import { oneLine } from "../io/strip-controls.ts";
 
 /** How a prediction that has ended is told where it did not succeed; undefined where it did, or still runs. */
@@ -10,16 +11,16 @@ export function outcomeError(prediction: {
 }): CliError | undefined {
   const row = clientCodes[`prediction_${prediction.status}`];
   if (row === undefined) return undefined;
-  const words = typeof prediction.error === "string" ? oneLine(prediction.error) : "";
-  const id = oneLine(prediction.id);
+  const particulars = { prediction: oneLine(prediction.id), status: prediction.status };
+  const sentence = fillIn({ en: row.en ?? "", zh: row.zh }, particulars);
   return new CliError({
     code: `prediction_${prediction.status}`,
     exitCode: row.exitCode,
-    sentence: {
-      en: `Prediction ${id} ${prediction.status === "failed" ? "failed" : `was ${prediction.status}`}${words === "" ? "" : `: ${words}`}.`,
-      zh: `${row.zh}（${id}）${words}`,
-    },
-    remedy: row.remedy,
+    sentence: withWords(
+      sentence,
+      typeof prediction.error === "string" ? oneLine(prediction.error) : undefined,
+    ),
+    remedy: fillIn(row.remedy, particulars),
     details: { prediction_id: prediction.id },
   });
 }
