@@ -12,6 +12,7 @@ import { profilesOf } from "./faults/named.ts";
 import type { Connection, Mock, MockSession } from "./mock.ts";
 import type { MockOptions } from "./options.ts";
 import { type Answer, toResponse } from "./request/answer.ts";
+import { checkOptions } from "./settings/check-options.ts";
 import { memoryStore } from "./state/memory-store.ts";
 
 /** How many sessions are kept. */
@@ -19,6 +20,7 @@ const mostSessions = 1000;
 
 /** Makes a mock. Needs no port; each is a world of its own. Throws TypeError on options it cannot use. */
 export function createMock(options: MockOptions = {}): Mock {
+  checkOptions(options);
   const baseUrl = (options.baseUrl ?? "http://mock.predgate.test").replace(/\/+$/, "");
   const faults = profilesOf(options.faults);
   const validate = readMode(options.validate) ?? "enforce";

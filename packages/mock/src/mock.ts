@@ -23,7 +23,10 @@ export interface MockClock {
   readonly now: () => number;
   /** Moves time on, running what falls due on the way: `"30s"`, `"1h30m"` or milliseconds. */
   readonly advance: (duration: Duration) => Promise<void>;
-  /** Moves time on until every prediction has ended and every webhook is home or given up. */
+  /**
+   * Moves time on until every prediction has ended and every webhook is home or given up. First waits a few real
+   * milliseconds for calls that are on their way; somebody who polls what never ends does not hold it up.
+   */
   readonly runUntilIdle: () => Promise<void>;
 }
 
@@ -37,7 +40,7 @@ export interface MockSession {
   readonly journal: Pick<Journal, "calls" | "unmatched" | "clear">;
   readonly faults: {
     readonly active: () => readonly FaultProfile[];
-    /** Puts other faults in force; `[]` is none. Throws TypeError on an unknown profile. */
+    /** Puts other faults in force; `[]` is none. Throws TypeError on an unknown profile, key or value. */
     readonly set: (faults: FaultsOption) => void;
   };
   readonly webhooks: {

@@ -18,11 +18,13 @@ export async function answerCall({ route, call }: { route: Route; call: Call }):
   const forGateway = isGatewayCall(route);
   if (forGateway && route.name !== "get") world.clock.called({});
   const entry = forGateway ? world.journal.add(firstLine({ route, call })) : undefined;
+  const leave = forGateway ? world.traffic.enter({ reads: isRead(call) }) : undefined;
   let answer: Answer | undefined;
   try {
     answer = await answerOf({ route, call }).catch((error: unknown) => ownMistake({ call, error }));
     return call.respond(answer);
   } finally {
+    leave?.();
     if (entry !== undefined) finishLine({ entry, call, status: answer?.status ?? null });
     call.engine.metrics.count({ call: route.name, method: call.request.method, status: answer?.status ?? 0 });
     if (notes.violations !== undefined) call.engine.report({ call, violations: notes.violations });
@@ -104,8 +106,11 @@ async function bendBefore(bend: {
   const context: FaultContext = {
     random: randomFrom(`${world.seed}/effects/${notes.faults.join()}/${world.journal.count}`),
     sleep: (milliseconds) =>
-      new Promise((resolve) => {
-        world.clock.at(world.clock.now() + Math.round(milliseconds), () => resolve());
+      paused({
+        call,
+        wait: new Promise((resolve) => {
+          world.clock.at(world.clock.now() + Math.round(milliseconds), () => resolve());
+        }),
       }),
     overLimit: (limits) => overLimit({ call, route, limits }),
   };
@@ -120,6 +125,12 @@ async function bendBefore(bend: {
   }
   return undefined;
 }
+
+const isRead = ({ request }: Call): boolean => request.method === "GET" || request.method === "HEAD";
+
+/** Reads are not counted as under way, so they need not say that they wait. */
+const paused = ({ call, wait }: { call: Call; wait: Promise<void> }): Promise<void> =>
+  isRead(call) ? wait : call.world.traffic.parked(wait);
 
 function overLimit(check: { call: Call; route: Route; limits: Limits }): number | undefined {
   const { call, route, limits } = check;

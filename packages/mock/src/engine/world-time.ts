@@ -2,7 +2,11 @@ import { durationOf } from "../clock/duration.ts";
 import { letOthersRun } from "../clock/manual-clock.ts";
 import type { Duration } from "../clock/model.ts";
 import { endOf } from "../predictions/status.ts";
+import { callersSilent } from "./callers-silent.ts";
 import type { World } from "./world.ts";
+
+/** Calls, after the last prediction has ended, that can only come from somebody who never stops. */
+const mostCalls = 200;
 
 /** Real milliseconds that time stands still for deliveries on their way. */
 const patience = 1000;
@@ -13,20 +17,33 @@ export async function advance({ world, duration }: { world: World; duration: Dur
 }
 
 /**
- * Moves a session's clock on until every prediction has ended and every webhook is home or given up. What
- * is stuck does not count: it would take for ever.
+ * Moves a session's clock on until every prediction has ended and every webhook is home or given up, and
+ * nobody calls any more. What is stuck does not count, for it would take for ever; nor do reads.
  */
 export async function runUntilIdle(world: World): Promise<void> {
-  for (;;) {
+  const { traffic, clock } = world;
+  let heard: number | undefined;
+  let calls = traffic.calls;
+  while (traffic.calls - calls <= mostCalls) {
+    if (heard !== traffic.changes) {
+      const nothingToDo = clock.nextTask() === undefined && (await lastEnd(world)) <= clock.now();
+      await callersSilent({ traffic, expecting: nothingToDo && traffic.unmoved });
+      heard = traffic.changes;
+    }
     await deliveriesSettled(world);
-    const now = world.clock.now();
-    const last = Math.max(await lastEnd(world), world.clock.nextTask() ?? Number.NEGATIVE_INFINITY);
-    if (last <= now) {
-      // What an advance to this very moment would run has been set in the meantime, or nothing is left.
-      if (world.clock.nextTask() === undefined) return;
-      await world.clock.advance(0);
-    } else await moveTo({ world, target: last });
+    const end = await lastEnd(world);
+    const task = clock.nextTask();
+    if (end > clock.now()) calls = traffic.calls;
+    const last = Math.max(end, task ?? Number.NEGATIVE_INFINITY);
+    if (last > clock.now()) await moveTo({ world, target: last });
+    // What an advance to this very moment would run has been set in the meantime.
+    else if (task !== undefined) await clock.advance(0);
+    else {
+      await callersSilent({ traffic, expecting: false });
+      if (heard === traffic.changes && clock.nextTask() === undefined) break;
+    }
   }
+  traffic.settle();
 }
 
 async function moveTo({ world, target }: { world: World; target: number }): Promise<void> {

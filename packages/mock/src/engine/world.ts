@@ -7,6 +7,7 @@ import type { Store } from "../state/model.ts";
 import { Courier } from "../webhooks/courier.ts";
 import type { WebhookSettings } from "../webhooks/model.ts";
 import { Bucket, type Limits } from "./limits.ts";
+import { Traffic } from "./traffic.ts";
 import { Watchers } from "./watchers.ts";
 
 /** One session's share of a mock: its own clock, memory, faults and limits, so that tests can share a server. */
@@ -24,6 +25,7 @@ export interface World {
   readonly faults: Faults;
   readonly journal: Journal;
   readonly courier: Courier;
+  readonly traffic: Traffic;
 }
 
 export function makeWorld(parts: {
@@ -49,6 +51,7 @@ export function makeWorld(parts: {
     enforced: new Map(),
     faults: new Faults({ profiles: parts.faults, seed }),
     journal: new Journal({ limit: 1000 }),
+    traffic: new Traffic(),
     // One secret for all sessions: a receiver is configured with one.
     courier: new Courier({
       seed,

@@ -3,6 +3,7 @@ import type { Pace } from "../predictions/course.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Random } from "../random/random.ts";
 import type { Answer } from "../request/answer.ts";
+import type { Settings } from "../settings/setting.ts";
 import type { WebhookFaults } from "../state/model.ts";
 import type { BreakOff } from "./connection-dropped.ts";
 
@@ -42,7 +43,8 @@ export type Latency =
 
 export type FaultAction =
   | { readonly fault: "latency"; readonly milliseconds: Latency }
-  | { readonly fault: "problem"; readonly status: number; readonly problem?: Partial<Problem> }
+  /** Status from 300 to 599; default 500. */
+  | { readonly fault: "problem"; readonly status?: number; readonly problem?: Partial<Problem> }
   | {
       readonly fault: "throttle";
       readonly seconds: number;
@@ -106,6 +108,8 @@ export interface Effects {
 export interface FaultKind {
   readonly fault: FaultAction["fault"];
   readonly summary: string;
+  /** What a rule of this kind takes beside `fault` and `when`. */
+  readonly settings: Settings;
   /** The effects of an action of this kind; undefined for an action of another. */
   readonly effects: (action: FaultAction) => Effects | undefined;
 }

@@ -1,5 +1,5 @@
 import { nearest } from "../text/nearest.ts";
-import { faultKinds } from "./kinds.ts";
+import { checkProfile, checkRule } from "./check-rule.ts";
 import type { FaultProfile, FaultRule } from "./model.ts";
 import { faultProfiles } from "./profiles.ts";
 
@@ -14,18 +14,10 @@ export function profileNamed(name: string): FaultProfile {
   );
 }
 
-function refuseUnknown(rule: FaultRule): void {
-  const kinds = faultKinds.map((kind) => kind.fault);
-  if (!kinds.includes(rule.fault))
-    throw new TypeError(
-      `Expected a rule's fault to be one of ${kinds.join(", ")}; got ${JSON.stringify(rule.fault)}.`,
-    );
-}
-
 /** A profile's name, several with commas between them, or rules of one's own. */
 export type FaultsOption = string | readonly (string | FaultRule | FaultProfile)[];
 
-/** The profiles that an option means. Throws TypeError on an unknown name. */
+/** The profiles that an option means. Throws TypeError on an unknown name, key or value. */
 export function profilesOf(option: FaultsOption | undefined): readonly FaultProfile[] {
   const parts = typeof option === "string" ? option.split(",") : (option ?? []);
   return parts
@@ -33,7 +25,11 @@ export function profilesOf(option: FaultsOption | undefined): readonly FaultProf
     .filter((part) => part !== "" && part !== "none")
     .map((part) => {
       if (typeof part === "string") return profileNamed(part);
-      for (const rule of "rules" in part ? part.rules : [part]) refuseUnknown(rule);
-      return "rules" in part ? part : { name: "custom", summary: "Rules of one's own.", rules: [part] };
+      if (typeof part !== "object" || part === null || !("rules" in part)) {
+        checkRule(part);
+        return { name: "custom", summary: "Rules of one's own.", rules: [part] };
+      }
+      checkProfile(part);
+      return part;
     });
 }

@@ -15,7 +15,7 @@ export async function waitForEnd(wait: {
     const end = endOf(record)?.at ?? Number.POSITIVE_INFINITY;
     const target = Math.min(end, until);
     if (world.clock.now() >= target) break;
-    await new Promise<void>((resolve) => {
+    const change = new Promise<void>((resolve) => {
       const timer = world.clock.at(target, () => leave());
       const unwatch = world.watchers.watch(record.id, () => leave());
       const leave = (): void => {
@@ -26,6 +26,7 @@ export async function waitForEnd(wait: {
       };
       signal.addEventListener("abort", leave);
     });
+    await world.traffic.parked(change);
     record = (await world.store.getPrediction(record.id)) ?? record;
   }
   return record;

@@ -1,8 +1,10 @@
+import { required, text } from "../../settings/kinds.ts";
 import type { FaultKind } from "../model.ts";
 
 export const contentType: FaultKind = {
   fault: "content-type",
   summary: "The answer says it is something else, and may have another body to go with it.",
+  settings: { contentType: required(text), body: text },
   effects: (action) =>
     action.fault === "content-type"
       ? {

@@ -1,9 +1,23 @@
 import type { Random } from "../../random/random.ts";
+import { required } from "../../settings/kinds.ts";
+import { isRecord, type Setting } from "../../settings/setting.ts";
 import type { FaultKind, Latency } from "../model.ts";
+
+const isAmount = (value: unknown): boolean => typeof value === "number" && value >= 0;
+
+const latencySetting: Setting = {
+  expected: "milliseconds, { from, to } or { median, p99 }",
+  fits: (value) =>
+    isAmount(value) ||
+    (isRecord(value) &&
+      ["from,to", "median,p99"].includes(Object.keys(value).toSorted().join()) &&
+      Object.values(value).every(isAmount)),
+};
 
 export const latency: FaultKind = {
   fault: "latency",
   summary: "The answer takes its time, on the mock's clock.",
+  settings: { milliseconds: required(latencySetting) },
   effects: (action) =>
     action.fault === "latency"
       ? {

@@ -3,6 +3,7 @@ import type { FaultKind } from "../model.ts";
 export const malformedBody: FaultKind = {
   fault: "malformed-body",
   summary: "The body is complete but not valid JSON.",
+  settings: {},
   effects: (action) =>
     action.fault === "malformed-body"
       ? {

@@ -1,5 +1,7 @@
 import { insufficientCredit, notAuthenticated, notFound, type Problem } from "../../problems/problem.ts";
 import { problem as answerProblem } from "../../request/answer.ts";
+import { record } from "../../settings/kinds.ts";
+import type { Setting } from "../../settings/setting.ts";
 import type { FaultKind } from "../model.ts";
 
 const documented: Readonly<Record<number, Problem>> = {
@@ -15,12 +17,18 @@ const words: Readonly<Record<number, string>> = {
   504: "Gateway timeout",
 };
 
+const status: Setting = {
+  expected: "an HTTP status from 300 to 599",
+  fits: (value) => Number.isInteger(value) && Number(value) >= 300 && Number(value) <= 599,
+};
+
 export const problem: FaultKind = {
   fault: "problem",
   summary: "The call is answered with a status and a problem, and nothing is done.",
+  settings: { status, problem: record('the fields of a problem, such as { detail: "No." }') },
   effects: (action) => {
     if (action.fault !== "problem") return undefined;
-    const { status } = action;
+    const { status = 500 } = action;
     const title = words[status];
     const usual = documented[status] ?? {
       ...(title === undefined ? {} : { title }),

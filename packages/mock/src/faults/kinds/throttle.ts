@@ -1,11 +1,15 @@
 import { throttled } from "../../problems/problem.ts";
 import { type Answer, problem } from "../../request/answer.ts";
+import { amount, required, word } from "../../settings/kinds.ts";
 import type { FaultKind } from "../model.ts";
+
+export const hintSetting = word("body", "header", "both", "none");
 
 export const throttle: FaultKind = {
   fault: "throttle",
   summary:
     "The call is answered with 429; the hint when to come back is in the body, a header, both or neither.",
+  settings: { seconds: required(amount), hint: required(hintSetting) },
   effects: (action) => (action.fault === "throttle" ? { before: () => tooManyCalls(action) } : undefined),
 };
 

@@ -4,6 +4,7 @@ import type { FaultKind } from "../model.ts";
 export const truncatedBody: FaultKind = {
   fault: "truncated-body",
   summary: "The connection closes in the middle of the body.",
+  settings: {},
   effects: (action) =>
     action.fault === "truncated-body"
       ? {

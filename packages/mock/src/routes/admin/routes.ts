@@ -4,7 +4,11 @@ import { faultProfiles } from "../../faults/profiles.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { type Answer, json, problem } from "../../request/answer.ts";
 import type { Call } from "../../request/call.ts";
+import { isRecord, refuseUnknownKeys } from "../../settings/setting.ts";
 import type { Route } from "../route.ts";
+
+const faultsBody =
+  '{"faults": "flaky"}, {"faults": ["slow", {"fault": "latency", "milliseconds": 500, "when": {"call": "get"}}]}, {"faults": []}, or such a list alone';
 
 interface Row {
   readonly method: "get" | "post" | "put" | "delete";
@@ -53,7 +57,7 @@ const rows: readonly Row[] = [
   {
     method: "put",
     path: "/_mock/faults",
-    does: 'Puts faults in force: {"faults": "flaky"}, {"faults": ["slow", {"fault": "latency", "milliseconds": 500, "when": {"call": "get"}}]} or {"faults": []}.',
+    does: `Puts faults in force: ${faultsBody}.`,
     answer: setFaults,
   },
   {
@@ -157,10 +161,12 @@ async function moveClock(call: Call): Promise<Answer> {
 async function setFaults(call: Call): Promise<Answer> {
   const read = await call.body();
   if ("problem" in read) return problem(read.problem);
-  const wanted = (read.value as { faults?: unknown } | undefined)?.faults;
-  if (typeof wanted !== "string" && !Array.isArray(wanted))
-    return problem(badRequest('Expected {"faults": a profile\'s name, or a list of names and rules}.'));
+  const sent = read.value;
   return tried(async () => {
+    if (isRecord(sent)) refuseUnknownKeys({ given: sent, known: ["faults"], what: "the body" });
+    const wanted = isRecord(sent) ? sent.faults : sent;
+    if (typeof wanted !== "string" && !Array.isArray(wanted))
+      return problem(badRequest(`Expected ${faultsBody}.`));
     call.world.faults.set(profilesOf(wanted as FaultsOption));
     return json({ active: call.world.faults.profiles });
   });
