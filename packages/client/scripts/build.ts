@@ -17,6 +17,14 @@ const entries = Object.values(exports)
   .filter((path) => path?.endsWith(".js"))
   .map((path) => String(path).replace("./dist/", "src/").replace(/\.js$/, ".ts"));
 const index = "src/index.ts";
+/** What is loaded together on demand, each time into the first one's file, in the order in which it is loaded. */
+const together = [
+  ["src/errors/composed.ts", "src/predictions/prepare-create.ts"],
+  ["src/validate/index.ts"],
+  ["src/validate/report-issues.ts", "src/models/malformed-model.ts"],
+  ["src/fetch/read-chunks.ts"],
+  ["src/files/embed-files.ts", "src/files/upload-file.ts", "src/files/fetch-file.ts"],
+] as const;
 
 const common = {
   absWorkingDir: root,
@@ -44,20 +52,37 @@ const onDemand = Object.values(metafile.inputs)
   .flatMap(({ imports }) => imports)
   .filter(({ kind, external }) => kind === "dynamic-import" && !external)
   .map(({ path }) => path);
-const separate = [...entries, ...onDemand].filter((file) => !core.has(file));
-// What several of them share stands in a file of its own, or it would be there twice.
-const uses = [...new Set(separate)].flatMap((file) => [...reachedFrom(file, metafile.inputs)]);
-const files = new Set(
-  uses.filter((file, at) => !core.has(file) && (separate.includes(file) || uses.indexOf(file) !== at)),
-);
+const separate = [...new Set([...entries, ...onDemand])].filter((file) => !core.has(file));
+// Where each file goes. What several on-demand parts share goes with what is loaded before them, if that has it too, and
+// else into a file of its own, or it would be there twice.
+const homes = new Map<string, string>();
+const settle = (file: string, home: string) => homes.has(file) || homes.set(file, home);
+settle(index, index);
+for (const file of core) settle(file, "src/core.ts");
+for (const parts of together) for (const part of parts) settle(part, parts[0]);
+for (const file of separate) settle(file, file);
+const uses = separate.flatMap((file) => [...reachedFrom(file, metafile.inputs)]);
+const shared = new Set(uses.filter((file, at) => uses.indexOf(file) !== at));
+for (const parts of together)
+  for (const part of parts)
+    for (const file of reachedFrom(part, metafile.inputs)) if (shared.has(file)) settle(file, parts[0]);
+for (const file of shared) settle(file, file);
+for (const file of separate)
+  for (const reached of reachedFrom(file, metafile.inputs)) settle(reached, homes.get(file) ?? file);
+// A file shows others what they ask it for, and no more: a bundler keeps all that can be loaded on demand.
+const asked = new Set(separate);
+for (const [file, { imports }] of Object.entries(metafile.inputs))
+  for (const { path } of imports) if (homes.get(path) !== homes.get(file)) asked.add(path);
 
-await write(
-  "src/core.ts",
-  [...core].filter((file) => file !== index).map((file) => `export * from "./${file}";`),
-);
 const named = Object.entries(metafile.outputs).find(([path]) => path === "dist/index.js")?.[1].exports ?? [];
-await write(index, [`export { ${named.join(", ")} } from "./src/core.ts";`]);
-for (const file of files) await write(file, [`export * from "./${file}";`]);
+for (const home of new Set(homes.values())) {
+  const held = [...homes.keys()].filter((file) => homes.get(file) === home && asked.has(file));
+  const contents =
+    home === index
+      ? [`export { ${named.join(", ")} } from "./src/core.ts";`]
+      : held.map((file) => `export * from "./${file}";`);
+  await write(home, contents);
+}
 
 copyFileSync(
   resolve(root, "src/generated/openapi.gen.json"),
@@ -88,16 +113,15 @@ async function write(file: string, contents: readonly string[]): Promise<void> {
   });
 }
 
-/** Leaves what stands in a file of its own to that file. */
+/** Leaves what goes into another file to that file. */
 function separately(file: string): Plugin {
   return {
     name: "separately",
     setup(build) {
-      build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+      build.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
         const wanted = relative(root, resolve(resolveDir, path));
-        if (wanted === file) return undefined;
-        const home = core.has(wanted) && kind === "import-statement" ? "src/core.ts" : wanted;
-        if (home === file || !(home === "src/core.ts" || files.has(home))) return undefined;
+        const home = wanted === "src/core.ts" ? wanted : homes.get(wanted);
+        if (!home || home === file) return undefined;
         const target = relative(dirname(outputOf(file)), outputOf(home));
         return { path: target.startsWith(".") ? target : `./${target}`, external: true };
       });

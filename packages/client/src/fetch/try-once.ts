@@ -1,8 +1,6 @@
 import { notify } from "../hooks/notify.ts";
-import { redactHeaders, redactText } from "../hooks/redact.ts";
 import type { Settings } from "../options/settings.ts";
 import type { GatewayRequest, Outcome } from "./gateway-request.ts";
-import { ownConnection } from "./own-connection.ts";
 import { parseRecord } from "./parse-record.ts";
 import { requestIdOf } from "./request-id.ts";
 import { limited } from "./sleep.ts";
@@ -25,10 +23,8 @@ export async function tryOnce(
   const { signal, time } = limited(outer, settings.timeout + (request.extraTime ?? 0));
   // What makes sense of trouble is loaded before anything is sent, so that no failing network can take it away.
   const trouble = untilAborted(import("../errors/composed.ts"), signal);
-  const [key, { isUnsent, redactFault, retryAfter }] = await Promise.all([
-    untilAborted(settings.key(), signal),
-    trouble,
-  ]);
+  const [key, { isUnsent, ownConnection, redactFault, redactHeaders, redactText, retryAfter }] =
+    await Promise.all([untilAborted(settings.key(), signal), trouble]);
   const url = settings.apiUrl + request.path;
   const headers = new Headers(settings.headers);
   for (const [name, value] of Object.entries(request.headers ?? {})) headers.set(name, value);

@@ -21,17 +21,8 @@ export async function cancelPrediction(
       parsePrediction,
     );
   } catch (error) {
-    const { status } = error as Partial<PredgateError>;
-    // A 404 may mean the route or the prediction. Where the prediction is there, it is the route that is missing.
-    const routeIsMissing =
-      status === 405 ||
-      status === 501 ||
-      (status === 404 && (await getPrediction(settings, predictionId, options).catch(() => undefined)));
-    if (!routeIsMissing) throw error;
-    throw (await import("../errors/composed.ts")).cancelUnsupported(
-      settings,
-      predictionId,
-      error as PredgateError,
-    );
+    if (options.signal?.aborted) throw error;
+    const read = () => getPrediction(settings, predictionId, options);
+    throw await (await import("../errors/composed.ts")).cancelRefused(settings, error as PredgateError, read);
   }
 }

@@ -1,5 +1,3 @@
-import { limited } from "../fetch/sleep.ts";
-import { untilAborted } from "../fetch/until-aborted.ts";
 import { guarded } from "../hooks/notify.ts";
 import type { Settings } from "../options/settings.ts";
 import { cancelPrediction } from "./cancel.ts";
@@ -37,20 +35,7 @@ export async function runModel(
     const cancel = id && cancelOnAbort ? cancelPrediction(settings, id) : undefined;
     if (cancel) inBackground(settings, () => cancel);
     if (signal.reason !== time?.reason) throw signal.reason;
-    // A second at most, to say whether the cancel was taken.
-    const canceled: Promise<unknown> = cancel ?? Promise.resolve();
-    const second = limited(undefined, 1_000).signal;
-    const [outcome, cause] = (await untilAborted(canceled, second).then(
-      () => [
-        cancel
-          ? "It was canceled."
-          : id || !cancelOnAbort
-            ? "It runs on."
-            : "What its create makes is canceled.",
-      ],
-      (failure: Error) => (second?.aborted ? ["It is being canceled."] : [failure.message, failure]),
-    )) as [string, Error?];
-    throw (await import("../errors/composed.ts")).outOfTime(timeout, id, outcome, cause);
+    throw await (await import("../errors/composed.ts")).runOutOfTime(timeout, { id, cancel, cancelOnAbort });
   }
 }
 
