@@ -33,7 +33,7 @@ interface Surroundings {
 export async function callApi(options: ApiOptions, given: Surroundings): Promise<ExitCode> {
   const { kit, connection } = given;
   const { input } = await gatherInput(
-    { document: undefined, assignments: options.fields, flags: [], schema: undefined },
+    { document: undefined, assignments: options.fields, flags: [], model: undefined },
     kit.context,
   );
   const url = addressOf(options.path, connection);

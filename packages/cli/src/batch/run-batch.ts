@@ -35,7 +35,7 @@ const mostRounds = 12;
 /** `predgate batch`: everything the file asks for, once each, however often it is interrupted. */
 export async function runBatch(options: BatchOptions, kit: Kit): Promise<ExitCode> {
   const { context } = kit;
-  const rows = await readRows(options, context);
+  const rows = await readRows(options, kit);
   const paths = placesOf(options, kit);
   const connection = await connect(kit);
   const journal = await Journal.open(paths.journal);

@@ -70,7 +70,10 @@ export const batchCommand = defineCommand<BatchOptions>({
     {
       name: "unlisted",
       value: { kind: "none" },
-      text: { en: "Send models and inputs unchecked.", zh: "不经检查直接发送模型与输入。" },
+      text: {
+        en: "Send models and inputs unchecked; values are still read by the types that are known.",
+        zh: "不经检查直接发送模型与输入；已知类型的值仍按类型读取。",
+      },
     },
     {
       name: "settle-delay",
@@ -94,8 +97,8 @@ export const batchCommand = defineCommand<BatchOptions>({
     "rows",
   ],
   about: {
-    en: "Each row is created once. Before each create the journal has it on disk, so that the same command goes on after a crash, a kill or Ctrl-C. Creates nobody can be sure of are looked for in the gateway's list, and made again only where the list proves that they are not there.",
-    zh: "每行只创建一次。每次创建前先写入日志，因此崩溃、被杀死或 Ctrl-C 之后，用同一命令即可继续。无法确认的创建会在网关列表中查找，只有列表证明不存在时才重新创建。",
+    en: 'A row of JSON lines is {"model": "owner/name", "input": {…}}, or the inputs themselves: {"prompt_a": "jazz"}, with "model" among them or --model. In a CSV the columns are inputs, a column "model" names the row\'s model, and an empty cell gives nothing. "model" always names the model, before --model; an input of that name goes in "input". Each row is created once. Before each create the journal has it on disk, so that the same command goes on after a crash, a kill or Ctrl-C. Creates nobody can be sure of are looked for in the gateway\'s list, and made again only where the list proves that they are not there.',
+    zh: 'JSON 行的一行是 {"model": "owner/name", "input": {…}}，或直接写输入：{"prompt_a": "jazz"}，其中可含 "model"，否则用 --model。CSV 的各列是输入，"model" 列指定该行的模型，空单元格不给值。"model" 总是表示模型，优先于 --model；同名输入请写入 "input"。每行只创建一次。每次创建前先写入日志，因此崩溃、被杀死或 Ctrl-C 之后，用同一命令即可继续。无法确认的创建会在网关列表中查找，只有列表证明不存在时才重新创建。',
   },
   examples: [
     {

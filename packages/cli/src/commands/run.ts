@@ -16,8 +16,8 @@ const flags = [
     name: "save",
     value: { kind: "none", negatable: true },
     text: {
-      en: "Save the output's files; --no-save leaves them where they are.",
-      zh: "保存输出文件；--no-save 则不下载。",
+      en: "Save the output's files, also with --json and --query; --no-save leaves them where they are.",
+      zh: "保存输出文件（使用 --json 和 --query 时亦然）；--no-save 则不下载。",
     },
   },
   {

@@ -3,7 +3,6 @@ export interface Assignment {
   readonly key: string;
   readonly kind: "text" | "json" | "file" | "json-file";
   readonly value: string;
-  readonly written: string;
 }
 
 /** Reads an assignment; undefined for a word that is none. The first `=` or `:=` parts key and value. */
@@ -13,5 +12,5 @@ export function readAssignment(word: string): Assignment | undefined {
   const [, key = "", operator, at, value = ""] = match;
   const json = operator === ":=";
   const kind = at === "@" ? (json ? "json-file" : "file") : json ? "json" : "text";
-  return { key, kind, value, written: `${key}${operator}` };
+  return { key, kind, value };
 }

@@ -27,6 +27,12 @@ export interface GatheredInput {
   readonly unknown: readonly string[];
 }
 
+/** Whose inputs they are. */
+interface InputModel {
+  readonly name: string;
+  readonly schema: InputSchema;
+}
+
 interface Complaint {
   readonly name: string;
   readonly problem: Localized;
@@ -34,15 +40,17 @@ interface Complaint {
 
 /**
  * Puts the input together and checks it; throws one error that names every value that will not do.
- * Without a schema (an unlisted model) values are taken as they are written.
+ * Without a model (an unlisted one) values are taken as they are written. `unchecked` leaves the model's types: what
+ * reads as the type is sent as that, everything else as it is written.
  */
 export async function gatherInput(
-  given: GivenInputs & { readonly schema: InputSchema | undefined },
+  given: GivenInputs & { readonly model: InputModel | undefined; readonly unchecked?: boolean },
   context: Context,
 ): Promise<GatheredInput> {
   const values = new Map<string, { readonly value: unknown; readonly name: string }>();
   const complaints: Complaint[] = [];
-  const schema = given.schema;
+  const schema = given.model?.schema;
+  const reading = { context, unchecked: given.unchecked === true };
 
   if (given.document !== undefined) {
     const document = await readInputDocument(given.document, context);
@@ -57,19 +65,19 @@ export async function gatherInput(
   };
   for (const assignment of given.assignments) {
     const key = propertyNamed(assignment.key, schema);
-    const read = await valueOfAssignment(assignment, propertyOf(schema, key) ?? {}, context);
-    if ("problem" in read) complaints.push({ name: assignment.written, problem: read.problem });
-    else put(key, assignment.written, read.value);
+    const read = await valueOfAssignment(assignment, propertyOf(schema, key) ?? {}, reading);
+    if ("problem" in read) complaints.push({ name: assignment.key, problem: read.problem });
+    else put(key, assignment.key, read.value);
   }
   lists.clear();
   for (const flag of given.flags) {
-    const read = await valueOfFlag(flag, propertyOf(schema, flag.property) ?? {}, context);
+    const read = await valueOfFlag(flag, propertyOf(schema, flag.property) ?? {}, reading);
     if ("problem" in read) complaints.push({ name: flag.flag, problem: read.problem });
     else put(flag.property, flag.flag, read.value);
   }
 
   const unknown: string[] = [];
-  if (schema !== undefined) {
+  if (schema !== undefined && !reading.unchecked) {
     for (const [key, { value, name }] of values) {
       const property = propertyOf(schema, key);
       if (property === undefined) {
@@ -87,7 +95,7 @@ export async function gatherInput(
       }
     }
   }
-  if (complaints.length > 0) throw invalidInput(complaints);
+  if (complaints.length > 0) throw invalidInput(complaints, { model: given.model?.name });
   return { input: Object.fromEntries([...values].map(([key, { value }]) => [key, value])), unknown };
 }
 
@@ -98,7 +106,12 @@ export function missingEssentials(
   return schema.required.filter((key) => !given.has(key) && propertyOf(schema, key)?.default === undefined);
 }
 
-export function invalidInput(complaints: readonly Complaint[]) {
+/** `model`: the one whose inputs they are, where it is one. */
+export function invalidInput(
+  complaints: readonly Complaint[],
+  given: { readonly model: string | undefined },
+) {
+  const show = `predgate models show ${given.model ?? "MODEL"}`;
   const stop = { en: ".", zh: "。" } as const;
   const lines = (language: "en" | "zh"): string =>
     complaints
@@ -109,8 +122,8 @@ export function invalidInput(complaints: readonly Complaint[]) {
     code: "invalid_input",
     sentence: { en: lines("en"), zh: lines("zh") },
     remedy: {
-      en: "Nothing was sent. `predgate models show MODEL` lists the inputs; --unlisted sends them unchecked.",
-      zh: "未发送任何请求。`predgate models show MODEL` 列出输入；--unlisted 可不经检查直接发送。",
+      en: `Nothing was sent. \`${show}\` lists the inputs; --unlisted sends them unchecked.`,
+      zh: `未发送任何请求。\`${show}\` 列出输入；--unlisted 可不经检查直接发送。`,
     },
     details: { invalid: complaints.map(({ name, problem }) => ({ name, problem: problem.en })) },
   });
@@ -128,20 +141,27 @@ function propertyNamed(key: string, schema: InputSchema | undefined): string {
 
 type Read = { readonly value: unknown } | { readonly problem: Localized };
 
-async function valueOfFlag(flag: GivenInput, schema: PropertySchema, context: Context): Promise<Read> {
-  if (typeof flag.value === "boolean") return { value: flag.value };
-  if (isFileInput(schema) && flag.value.startsWith("@")) return openFile(flag.value.slice(1), context);
-  return read(flag.value, schema);
+interface Reading {
+  readonly context: Context;
+  readonly unchecked: boolean;
 }
 
-async function valueOfAssignment(given: Assignment, schema: PropertySchema, context: Context): Promise<Read> {
+async function valueOfFlag(flag: GivenInput, schema: PropertySchema, reading: Reading): Promise<Read> {
+  if (typeof flag.value === "boolean") return { value: flag.value };
+  if (isFileInput(schema) && flag.value.startsWith("@"))
+    return openFile(flag.value.slice(1), reading.context);
+  return read(flag.value, schema, reading);
+}
+
+async function valueOfAssignment(given: Assignment, schema: PropertySchema, reading: Reading): Promise<Read> {
+  const { context } = reading;
   if (given.kind === "json") return json(given.value);
-  if (given.kind === "text") return read(given.value, schema);
+  if (given.kind === "text") return read(given.value, schema, reading);
   if (given.kind === "file" && isFileInput(schema)) return openFile(given.value, context);
   const text = (await readGivenFile(given.value, context)).toString("utf8");
   if (given.kind === "json-file") return json(text);
   // An editor ends a file with a newline; as a prompt or a number it is noise.
-  return read(text.replace(/\r?\n$/, ""), schema);
+  return read(text.replace(/\r?\n$/, ""), schema, reading);
 }
 
 async function openFile(path: string, context: Context): Promise<Read> {
@@ -149,9 +169,12 @@ async function openFile(path: string, context: Context): Promise<Read> {
   return { value: new OpenedFile({ path, bytes, mediaType: mediaTypeOf(path) }) };
 }
 
-function read(text: string, schema: PropertySchema): Read {
+function read(text: string, schema: PropertySchema, { unchecked }: { readonly unchecked: boolean }): Read {
   const value = readValue(text, schema);
-  return "value" in value ? value : { problem: messages.unreadable({ kind: value.unreadable, came: text }) };
+  if ("value" in value) return value;
+  return unchecked
+    ? { value: text }
+    : { problem: messages.unreadable({ kind: value.unreadable, came: text }) };
 }
 
 function json(text: string): Read {

@@ -2,7 +2,7 @@ import type { InputFlags } from "../define/command.ts";
 import type { FlagDefinition } from "../define/flag.ts";
 import { readArguments } from "../define/read-arguments.ts";
 import { sharedFlags } from "../define/shared-flags.ts";
-import { findModel } from "../models/find-model.ts";
+import { findModel, findSameName } from "../models/find-model.ts";
 import { modelFlags } from "./model-flags.ts";
 
 /** The input flags of the model that the words name, wherever it stands among them. */
@@ -11,7 +11,7 @@ export async function inputFlagsFor(given: {
   readonly flags: readonly FlagDefinition[];
 }): Promise<InputFlags | undefined> {
   const flags = [...given.flags, ...sharedFlags];
-  const { words } = readArguments(given.words, {
+  const { words, on } = readArguments(given.words, {
     flags,
     inputFlags: [],
     fields: [],
@@ -19,7 +19,7 @@ export async function inputFlagsFor(given: {
     lenient: true,
   });
   for (const word of words) {
-    const model = await findModel(word);
+    const model = await (on("unlisted") ? findSameName(word) : findModel(word));
     if (model === undefined) continue;
     const taken = flags.flatMap(({ name }) => [name, `no-${name}`]);
     return {

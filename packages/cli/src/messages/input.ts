@@ -91,6 +91,23 @@ export const inputMessages = {
     };
   },
   missing: (): Localized => ({ en: "is required", zh: "为必填项" }),
+  besideInput: (row: Readonly<Record<string, unknown>>): Localized => {
+    const others = Object.keys(row)
+      .filter((key) => key !== "input")
+      .map(oneLine)
+      .join(", ");
+    return {
+      en: `must stand alone or beside "model"; ${others} came too`,
+      zh: `只能单独或与 "model" 一起出现；还收到 ${others}`,
+    };
+  },
+  undescribed: (given: { model: string; key: string }): Localized => {
+    const name = oneLine(given.key);
+    return {
+      en: `Note: ${given.model} describes no input "${name}"; it is sent as it is`,
+      zh: `注意：${given.model} 没有描述输入 "${name}"；将原样发送`,
+    };
+  },
   unknownKey: (given: { close: string }): Localized => ({
     en: `is no input of this model — did you mean ${given.close}?`,
     zh: `不是此模型的输入，是否想用 ${given.close}？`,

@@ -20,6 +20,15 @@ export async function findModel(word: string): Promise<DescribedModel | undefine
   return entry === undefined ? undefined : describeModel(entry.name);
 }
 
+/**
+ * The described model of that name, whatever the version: its types are the best there are for inputs that are sent
+ * unchecked.
+ */
+export async function findSameName(word: string): Promise<DescribedModel | undefined> {
+  const name = readModelReference(word)?.name;
+  return (await findModel(word)) ?? (name === undefined ? undefined : describeModel(name));
+}
+
 /** The described model, or a refusal that names the nearest. */
 export async function requireModel(word: string): Promise<DescribedModel> {
   const model = await findModel(word);

@@ -17,8 +17,8 @@ export const createFlags = [
     name: "unlisted",
     value: { kind: "none" },
     text: {
-      en: "Send the model and its inputs unchecked, also where the document does not list them.",
-      zh: "不经检查直接发送模型与输入，即使文档未列出。",
+      en: "Send the model and its inputs unchecked, also where the document does not list them; values are still read by the types that are known.",
+      zh: "不经检查直接发送模型与输入，即使文档未列出；已知类型的值仍按类型读取。",
     },
   },
   {

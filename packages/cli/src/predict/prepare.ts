@@ -2,8 +2,8 @@ import type { Kit } from "../define/kit.ts";
 import { askForEssentials } from "../input/ask-for-essentials.ts";
 import type { GivenInputs } from "../input/gather-input.ts";
 import { gatherInput } from "../input/gather-input.ts";
-import { oneLine } from "../io/strip-controls.ts";
-import { findModel, unknownModel } from "../models/find-model.ts";
+import { inputMessages as messages } from "../messages/input.ts";
+import { findModel, findSameName, unknownModel } from "../models/find-model.ts";
 
 export interface PreparedInput {
   readonly input: Readonly<Record<string, unknown>>;
@@ -14,18 +14,16 @@ export async function prepareInput(
   given: { readonly model: string; readonly inputs: GivenInputs; readonly unlisted: boolean },
   kit: Kit,
 ): Promise<PreparedInput> {
-  const model = given.unlisted ? undefined : await findModel(given.model);
-  if (model === undefined && !given.unlisted) throw await unknownModel(given.model);
-  const asked =
-    model === undefined ? [] : await askForEssentials({ schema: model.schema, inputs: given.inputs }, kit);
-  const inputs = { ...given.inputs, flags: [...given.inputs.flags, ...asked] };
-  const { input, unknown } = await gatherInput({ ...inputs, schema: model?.schema }, kit.context);
+  const { inputs, unlisted: unchecked } = given;
+  const model = unchecked ? await findSameName(given.model) : await findModel(given.model);
+  if (unchecked) return await gatherInput({ ...inputs, model, unchecked }, kit.context);
+  if (model === undefined) throw await unknownModel(given.model);
+  const asked = await askForEssentials({ schema: model.schema, inputs }, kit);
+  const flags = [...inputs.flags, ...asked];
+  const { input, unknown } = await gatherInput({ ...inputs, flags, model }, kit.context);
   for (const key of unknown) {
-    const name = oneLine(key);
-    kit.note({
-      en: `Note: ${model?.name} describes no input "${name}"; it is sent as it is.`,
-      zh: `注意：${model?.name} 没有描述输入 "${name}"；将原样发送。`,
-    });
+    const { en, zh } = messages.undescribed({ model: model.name, key });
+    kit.note({ en: `${en}.`, zh: `${zh}。` });
   }
   return { input };
 }
