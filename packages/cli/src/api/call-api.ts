@@ -1,4 +1,5 @@
 import type { Connection } from "../connect/connection.ts";
+import { previewTarget } from "../connect/preview-target.ts";
 import type { Kit } from "../define/kit.ts";
 import { CliError } from "../errors/cli-error.ts";
 import { usageError } from "../errors/usage-error.ts";
@@ -26,39 +27,14 @@ export interface ApiOptions {
 interface Surroundings {
   readonly kit: Kit;
   readonly connection: Connection;
-  readonly asJson: boolean;
 }
+
+type Target = Pick<Connection, "baseUrl" | "pathPrefix">;
 
 /** One raw call. Its body is the result whatever the status; the status decides the exit code. */
 export async function callApi(options: ApiOptions, given: Surroundings): Promise<ExitCode> {
   const { kit, connection } = given;
-  const { input } = await gatherInput(
-    { document: undefined, assignments: options.fields, flags: [], model: undefined },
-    kit.context,
-  );
-  const url = addressOf(options.path, connection);
-  const inQuery = options.method === "GET" || options.method === "HEAD";
-  if (inQuery) {
-    for (const [key, value] of Object.entries(input)) {
-      url.searchParams.append(key, typeof value === "string" ? value : JSON.stringify(value));
-    }
-  }
-  const body = await bodyOf({ options, input, inQuery }, kit);
-  const headers: Record<string, string> = {
-    ...(body === undefined ? {} : { "content-type": "application/json" }),
-    ...Object.fromEntries(options.headers.map(([name, value]) => [name.toLowerCase(), value])),
-  };
-  if (options.preview !== undefined) {
-    const request = {
-      method: options.method,
-      url: url.href,
-      headers,
-      body: body === undefined ? undefined : parsed(body),
-    };
-    if (options.preview === "curl") kit.context.stdout.write(`${curlLine(request, connection.apiKey)}\n`);
-    else await printRequest(request, { kit, asJson: given.asJson });
-    return exitCodes.success;
-  }
+  const { url, headers, body } = await requestOf(options, { kit, target: connection });
   const interrupt = listenForInterrupt();
   const answer = await send({ options, url, body, headers, signal: interrupt.signal }, connection);
   if (kit.shared.verbose) kit.context.stderr.write(`< ${answer.status}\n`);
@@ -77,11 +53,54 @@ export async function callApi(options: ApiOptions, given: Surroundings): Promise
   throw refused({ status: answer.status, document });
 }
 
+/** `--dry-run` and `--curl`: the call as it would be made. */
+export async function previewApi(
+  options: ApiOptions,
+  given: { readonly kit: Kit; readonly asJson: boolean },
+): Promise<ExitCode> {
+  const { kit } = given;
+  const curl = options.preview === "curl";
+  const target = previewTarget(kit, { as: curl ? "curl" : "request" });
+  const { url, headers, body } = await requestOf(options, { kit, target });
+  const request = {
+    method: options.method,
+    url: url.href,
+    headers,
+    body: body === undefined ? undefined : parsed(body),
+  };
+  if (curl) kit.context.stdout.write(`${curlLine(request, target.apiKey)}\n`);
+  else await printRequest(request, given);
+  return exitCodes.success;
+}
+
+async function requestOf(
+  options: ApiOptions,
+  { kit, target }: { readonly kit: Kit; readonly target: Target },
+) {
+  const { input } = await gatherInput(
+    { document: undefined, assignments: options.fields, flags: [], model: undefined },
+    kit.context,
+  );
+  const url = addressOf(options.path, target);
+  const inQuery = options.method === "GET" || options.method === "HEAD";
+  if (inQuery) {
+    for (const [key, value] of Object.entries(input)) {
+      url.searchParams.append(key, typeof value === "string" ? value : JSON.stringify(value));
+    }
+  }
+  const body = await bodyOf({ options, input, inQuery }, kit);
+  const headers: Record<string, string> = {
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...Object.fromEntries(options.headers.map(([name, value]) => [name.toLowerCase(), value])),
+  };
+  return { url, headers, body };
+}
+
 /** Only the gateway is called with the key: an address of another origin is refused. */
-function addressOf(path: string, connection: Connection): URL {
-  const base = connection.baseUrl.replace(/\/+$/, "");
+function addressOf(path: string, target: Target): URL {
+  const base = target.baseUrl.replace(/\/+$/, "");
   const absolute = /^[a-z][a-z0-9+.-]*:\/\//i.test(path);
-  const beneath = path.startsWith("/") ? `${base}${path}` : `${base}${connection.pathPrefix}/v1/${path}`;
+  const beneath = path.startsWith("/") ? `${base}${path}` : `${base}${target.pathPrefix}/v1/${path}`;
   const address = absolute ? path : beneath;
   if (URL.canParse(address)) {
     const url = new URL(address);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, parse, resolve } from "node:path";
 import { connect } from "../connect/connection.ts";
 import type { Kit } from "../define/kit.ts";
@@ -37,7 +38,8 @@ export async function runBatch(options: BatchOptions, kit: Kit): Promise<ExitCod
   const { context } = kit;
   const rows = await readRows(options, kit);
   const paths = placesOf(options, kit);
-  const connection = await connect(kit);
+  // A journal that is taken up again has the ids of an earlier mock.
+  const connection = await connect(kit, { anotherMock: existsSync(paths.journal) });
   const journal = await Journal.open(paths.journal);
   const interrupt = listenForInterrupt({
     onFirst: () =>

@@ -101,10 +101,11 @@ export const apiCommand = defineCommand<ApiOptions>({
     };
   },
   run: async (options, kit) => {
-    const { callApi } = await import("../api/call-api.ts");
+    const { callApi, previewApi } = await import("../api/call-api.ts");
+    if (options.preview !== undefined) return previewApi(options, { kit, asJson: wantsJson(kit.shared) });
     const connection = await connect(kit);
     try {
-      return await callApi(options, { kit, connection, asJson: wantsJson(kit.shared) });
+      return await callApi(options, { kit, connection });
     } finally {
       connection.close();
     }

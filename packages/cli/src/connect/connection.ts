@@ -31,12 +31,18 @@ export interface ClientChoices {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** Where to, with which key. Throws an error that names the flag, variable or command that gives what is missing. */
-export async function connect(kit: Kit): Promise<Connection> {
+/**
+ * Where to, with which key. Throws an error that names the flag, variable or command that gives what is missing.
+ * `anotherMock`: an embedded mock must not repeat the ids of an earlier one, whatever its seed.
+ */
+export async function connect(
+  kit: Kit,
+  given: { readonly anotherMock: boolean } = { anotherMock: false },
+): Promise<Connection> {
   const { shared, context } = kit;
   const config = resolveConfig(context, configFlags(shared));
   if (shared.mock) {
-    const mock = await embeddedMock({ speed: shared.mockSpeed, faults: shared.mockFaults });
+    const mock = await embeddedMock(kit, { another: given.anotherMock });
     return connection({
       kit,
       config,

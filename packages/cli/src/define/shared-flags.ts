@@ -99,6 +99,14 @@ export const sharedFlags: readonly FlagDefinition[] = [
     },
   },
   {
+    name: "mock-seed",
+    value: { kind: "text", placeholder: "seed" },
+    text: {
+      en: "Draw the mock's ids, outputs and faults from this seed (implies --mock; also: PREDGATE_MOCK_SEED; default: another each time).",
+      zh: "模拟网关的编号、输出与故障由此种子生成（隐含 --mock；也可设 PREDGATE_MOCK_SEED；默认每次不同）。",
+    },
+  },
+  {
     name: "help",
     short: "h",
     value: { kind: "none" },

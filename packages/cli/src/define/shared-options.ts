@@ -15,6 +15,7 @@ export interface SharedOptions {
   readonly mock: boolean;
   readonly mockSpeed: number | undefined;
   readonly mockFaults: string | undefined;
+  readonly mockSeed: string | undefined;
 }
 
 export function sharedOptions(given: GivenArguments): SharedOptions {
@@ -29,9 +30,11 @@ export function sharedOptions(given: GivenArguments): SharedOptions {
     pathPrefix: given.text("path-prefix"),
     apiKey: given.text("api-key"),
     mock:
-      given.on("mock") || given.text("mock-speed") !== undefined || given.text("mock-faults") !== undefined,
+      given.on("mock") ||
+      ["mock-speed", "mock-faults", "mock-seed"].some((flag) => given.text(flag) !== undefined),
     mockSpeed: given.number("mock-speed"),
     mockFaults: given.text("mock-faults"),
+    mockSeed: given.text("mock-seed"),
   };
 }
 

@@ -1,10 +1,6 @@
-import { resolveConfig } from "../config/resolve-config.ts";
-import { resolveKey } from "../config/resolve-key.ts";
-import { configFlags } from "../connect/config-flags.ts";
-import { missingBaseUrl } from "../connect/connection.ts";
+import { previewTarget } from "../connect/preview-target.ts";
 import type { Kit } from "../define/kit.ts";
 import { wantsJson } from "../define/shared-options.ts";
-import { usageError } from "../errors/usage-error.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { OpenedFile } from "../input/opened-file.ts";
@@ -16,7 +12,6 @@ import type { CreateChoices } from "./create-flags.ts";
 
 /** Up to here the client sends a file as a data URI; beyond, it is uploaded first. */
 const dataUriLimit = 256 * 1024;
-const mockBaseUrl = "http://mock.predgate.test";
 
 /** `--dry-run` and `--curl`: the request exactly as it would be sent, taken from the client on its way out. */
 export async function previewCreate(
@@ -28,25 +23,10 @@ export async function previewCreate(
   kit: Kit,
 ): Promise<ExitCode> {
   const curl = options.create.preview === "curl";
-  if (curl && kit.shared.mock) throw curlNeedsAServer();
-  const config = resolveConfig(kit.context, configFlags(kit.shared));
-  const baseUrl = kit.shared.mock ? mockBaseUrl : config.get("base_url")?.value;
-  if (baseUrl === undefined) throw missingBaseUrl();
-  const request = await capture({
-    ...options,
-    baseUrl,
-    pathPrefix: config.get("path_prefix")?.value ?? "/replicate",
-  });
+  const target = previewTarget(kit, { as: curl ? "curl" : "request" });
+  const request = await capture({ ...options, ...target });
   if (curl) {
-    const key = resolveKey({ flag: kit.shared.apiKey, config }, kit.context);
-    const fromVariable = key === undefined || key.source === "PREDGATE_API_KEY";
-    if (!fromVariable) {
-      kit.note({
-        en: "Note: the line holds your key. PREDGATE_API_KEY keeps it out.",
-        zh: "注意：该命令包含你的密钥。使用 PREDGATE_API_KEY 可避免。",
-      });
-    }
-    kit.context.stdout.write(`${curlLine(request, fromVariable ? undefined : key.value)}\n`);
+    kit.context.stdout.write(`${curlLine(request, target.apiKey)}\n`);
     return exitCodes.success;
   }
   await printRequest(request, { kit, asJson: wantsJson(kit.shared) });
@@ -95,15 +75,4 @@ function previewed(value: unknown): unknown {
   if (!(value instanceof OpenedFile)) return value;
   if (value.bytes.byteLength <= dataUriLimit) return value.dataUri();
   return `<URL of ${value.path} after its upload, ${value.bytes.byteLength} bytes>`;
-}
-
-function curlNeedsAServer() {
-  return usageError({
-    code: "curl_needs_a_server",
-    sentence: { en: "curl cannot reach the embedded mock.", zh: "curl 无法访问内置模拟网关。" },
-    remedy: {
-      en: "Start `predgate mock --port 8787` and use --base-url http://127.0.0.1:8787 --curl.",
-      zh: "请启动 `predgate mock --port 8787`，并使用 --base-url http://127.0.0.1:8787 --curl。",
-    },
-  });
 }
