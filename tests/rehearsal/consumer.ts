@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Registry } from "./registry.ts";
-import { attempt, run } from "./run-command.ts";
+import { attempt, type CommandOptions, run } from "./run-command.ts";
 
 export type PackageManager = "npm" | "pnpm";
 
@@ -18,6 +18,23 @@ export interface Consumer {
   readonly node: (...parameters: readonly string[]) => Promise<string>;
   /** The places that a TypeScript of this major version finds fault with, as `file:line`. */
   readonly typeCheck: (major: 5 | 7) => Promise<readonly string[]>;
+}
+
+const mostInstalls = 3;
+
+/**
+ * The registry behind ours fails for a moment at times, and ours then says that there is no such package, which no
+ * package manager asks for twice.
+ */
+async function installPatiently(command: readonly string[], options: CommandOptions): Promise<void> {
+  for (let attempts = 1; ; attempts += 1) {
+    const result = await attempt(command, options);
+    if (result.code === 0) return;
+    if (attempts === mostInstalls || !/E404|ERR_PNPM_FETCH|ETIMEDOUT|ECONNRESET|E50\d/.test(result.output)) {
+      throw new Error(`${command.join(" ")} exited with ${result.code}:\n${result.output.trimEnd()}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 15_000));
+  }
 }
 
 export async function createConsumer({
@@ -39,7 +56,7 @@ export async function createConsumer({
       const manifest: Record<string, unknown> = JSON.parse(await readFile(path, "utf8"));
       const dependencies = Object.fromEntries(PACKAGES.map((name) => [name, version]));
       await writeFile(path, `${JSON.stringify({ ...manifest, dependencies }, null, 2)}\n`);
-      await run(
+      await installPatiently(
         manager === "npm" ? ["npm", "install"] : ["pnpm", "install", "--no-frozen-lockfile"],
         options,
       );
