@@ -24,14 +24,14 @@ export function createMock(options: MockOptions = {}): Mock {
   const baseUrl = (options.baseUrl ?? "http://mock.predgate.test").replace(/\/+$/, "");
   const faults = profilesOf(options.faults);
   const validate = readMode(options.validate) ?? "enforce";
-  makeClock(options.clock ?? "stepping").stop();
+  makeClock(options).stop();
   const sessions = new Sessions({
     limit: mostSessions,
     make: (session) =>
       makeWorld({
         session,
         seed: `${options.seed ?? 1}`,
-        clock: makeClock(options.clock ?? "stepping"),
+        clock: makeClock(options),
         store: options.store?.(session) ?? memoryStore(),
         limits: options.limits ?? standardLimits,
         faults,

@@ -1,4 +1,5 @@
 export type { Duration } from "./clock/model.ts";
+export type { StartTime } from "./clock/start-time.ts";
 export { createMock } from "./create-mock.ts";
 export type { OpenApiDocument } from "./document/model.ts";
 export { type Limits, lowCreditLimits, type Rate, standardLimits } from "./engine/limits.ts";

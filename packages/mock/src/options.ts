@@ -1,3 +1,4 @@
+import type { StartTime } from "./clock/start-time.ts";
 import type { OpenApiDocument } from "./document/model.ts";
 import type { Limits } from "./engine/limits.ts";
 import type { ValidationMode, Violation } from "./engine/model.ts";
@@ -21,6 +22,12 @@ export interface MockOptions {
   readonly seed?: number | string | undefined;
   /** Default `"stepping"`. */
   readonly clock?: ClockOption | undefined;
+  /**
+   * Where time begins: `"now"`, or a moment as a Date, an ISO text or milliseconds since 1970. Default:
+   * 2025-01-01T00:00:00Z, and now for `"real"` and `{ speed }`. A `"stepping"` clock that begins now is never
+   * behind the wall clock when a call comes, so what was created since a moment of yours can be listed.
+   */
+  readonly startAt?: StartTime | undefined;
   /** The one key that is accepted. Default: any bearer key is, but none is refused. */
   readonly key?: string | undefined;
   /** What goes wrong: a profile's name (`"flaky"`), several, or rules of one's own. Default: nothing. */

@@ -1,6 +1,5 @@
 import { durationOf } from "./duration.ts";
 import type { Clock } from "./model.ts";
-import { virtualStart } from "./model.ts";
 import { TaskQueue } from "./task-queue.ts";
 
 /** Lets promises that a task settled run their reactions before time goes on. */
@@ -22,9 +21,9 @@ export async function runWithPatience(task: () => void | Promise<void>): Promise
 }
 
 /** A clock that stands still until `advance` is called. */
-export function manualClock(): Clock {
+export function manualClock({ start }: { start: number }): Clock {
   const queue = new TaskQueue();
-  let time = virtualStart;
+  let time = start;
   return {
     now: () => time,
     at: (due, task) => queue.add(due, task),

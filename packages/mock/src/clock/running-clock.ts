@@ -6,17 +6,24 @@ import { TaskQueue } from "./task-queue.ts";
 /** setTimeout takes 32 bits; longer waits are taken in pieces. */
 const longestWait = 2 ** 31 - 1;
 
-/** A clock that runs by itself, `speed` times as fast as the wall clock, from today's date on. */
-export function runningClock({ speed }: { speed: number }): Clock {
+/**
+ * A clock that runs by itself, `speed` times as fast as the wall clock, from `start` on. One that starts now is
+ * never behind the wall clock, unless it is slower: callers ask for what was made since a moment of theirs.
+ */
+export function runningClock({ speed, start }: { speed: number; start: number }): Clock {
   const queue = new TaskQueue();
   const wallStart = performance.now();
-  const start = Date.now();
+  const ahead = start - Date.now();
   let jumped = 0;
   let stopped = false;
   let alarm: ReturnType<typeof setTimeout> | undefined;
   let alarmTime = Number.POSITIVE_INFINITY;
 
-  const now = (): number => Math.floor(start + jumped + (performance.now() - wallStart) * speed);
+  // At normal speed the wall clock itself: a machine that slept would else be behind for ever after.
+  const now = (): number =>
+    speed === 1
+      ? Date.now() + ahead + jumped
+      : Math.ceil(start + jumped + (performance.now() - wallStart) * speed);
 
   // A slow task must not hold up the others, so nobody waits for it here.
   const runDue = (): Promise<void>[] => {

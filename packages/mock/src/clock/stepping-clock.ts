@@ -1,7 +1,6 @@
 import { durationOf } from "./duration.ts";
 import { letOthersRun, runWithPatience } from "./manual-clock.ts";
 import type { Clock } from "./model.ts";
-import { virtualStart } from "./model.ts";
 import { TaskQueue } from "./task-queue.ts";
 
 /** What one call takes. Ten calls a second is the rate that the documented limits allow for ever. */
@@ -13,9 +12,13 @@ const callTakes = 100;
  * (`Prefer: wait`, a stream, a webhook) it jumps from task to task until nobody does. No call ever takes
  * real time, and the same calls always see the same times.
  */
-export function steppingClock(): Clock {
+export function steppingClock(begin: {
+  start: number;
+  /** The wall clock, behind which no call is to lag; absent where time is to follow from the calls alone. */
+  wall?: (() => number) | undefined;
+}): Clock {
   const queue = new TaskQueue();
-  let time = virtualStart;
+  let time = begin.start;
   let jumping = false;
   let stopped = false;
 
@@ -50,7 +53,7 @@ export function steppingClock(): Clock {
     },
     nextTask: () => queue.next(),
     called: ({ lookingForwardTo }) => {
-      time += callTakes;
+      time = Math.max(time + callTakes, begin.wall?.() ?? 0);
       if (lookingForwardTo !== undefined && Number.isFinite(lookingForwardTo))
         time = Math.max(time, lookingForwardTo);
     },

@@ -1,16 +1,22 @@
 import { manualClock } from "../clock/manual-clock.ts";
-import type { Clock } from "../clock/model.ts";
+import { type Clock, virtualStart } from "../clock/model.ts";
 import { runningClock } from "../clock/running-clock.ts";
+import { startTimeOf } from "../clock/start-time.ts";
 import { steppingClock } from "../clock/stepping-clock.ts";
-import type { ClockOption } from "../options.ts";
+import type { MockOptions } from "../options.ts";
 
-export function makeClock(option: ClockOption): Clock {
-  if (option === "stepping") return steppingClock();
-  if (option === "manual") return manualClock();
+/** A session's clock. Throws TypeError on what is no clock, or no moment to start at. */
+export function makeClock(options: Pick<MockOptions, "clock" | "startAt">): Clock {
+  const { clock: option = "stepping", startAt } = options;
+  const virtual = option === "stepping" || option === "manual";
+  const start = startTimeOf(startAt ?? (virtual ? virtualStart : "now"));
+  if (option === "stepping")
+    return steppingClock({ start, wall: startAt === "now" ? () => Date.now() : undefined });
+  if (option === "manual") return manualClock({ start });
   const speed = option === "real" ? 1 : option.speed;
   if (!(typeof speed === "number" && Number.isFinite(speed) && speed > 0))
     throw new TypeError(
       `Expected clock to be "stepping", "manual", "real" or { speed: a number above 0 }, got ${JSON.stringify(option)}.`,
     );
-  return runningClock({ speed });
+  return runningClock({ speed, start });
 }

@@ -38,7 +38,7 @@ export interface CallNotes {
   model?: string;
   prediction?: string;
   violations?: string[];
-  explanation?: string;
+  explanation?: string | undefined;
   faults?: readonly string[];
   /** How the prediction made by this call goes, as its faults asked. */
   pace?: Pace;

@@ -1,3 +1,4 @@
+import { modelHint } from "../journal/model-hint.ts";
 import { explainMiss } from "../journal/near-miss.ts";
 import { methodNotAllowed, notFound } from "../problems/problem.ts";
 import { problem } from "../request/answer.ts";
@@ -17,7 +18,10 @@ export function unmatchedRoute(known: {
     limit: "none",
     answer: (call) => {
       const { method } = call.request;
-      const explanation = explainMiss({ method, path: call.path, routes: known.routes });
+      const missed = { method, path: call.path };
+      const hint = modelHint({ ...missed, api: call.engine.api });
+      const miss = explainMiss({ ...missed, routes: known.routes });
+      const explanation = hint === undefined ? miss : `${hint} ${miss}`;
       call.notes.explanation = explanation;
       const allowed = known.methodsOn(call.path);
       const headers = { "mock-explanation": explanation.replaceAll(/[^\x20-\x7e]/g, "?") };

@@ -7,6 +7,7 @@ const options: Readonly<Record<keyof MockOptions, true>> = {
   spec: true,
   seed: true,
   clock: true,
+  startAt: true,
   key: true,
   faults: true,
   validate: true,

@@ -1,9 +1,11 @@
 import type { ModelEntry } from "../../document/model.ts";
 import { isNode } from "../../document/resolve-reference.ts";
+import { versionHint } from "../../journal/model-hint.ts";
 import { createPrediction } from "../../predictions/create-prediction.ts";
 import { finishedInsideWait, predictionBody } from "../../predictions/prediction-body.ts";
 import { isTerminal, standingAt } from "../../predictions/status.ts";
 import { waitForEnd } from "../../predictions/wait-for-end.ts";
+import { invalidVersion } from "../../problems/problem.ts";
 import { type Answer, json, problem } from "../../request/answer.ts";
 import type { Call } from "../../request/call.ts";
 import { cancelAfter } from "../../request/cancel-after.ts";
@@ -19,7 +21,12 @@ export async function create(call: Call, on: { prefix: string; model?: ModelEntr
   if ("problem" in read) return problem(read.problem);
   call.notes.body = read.value;
   const chosen = chooseModel({ body: read.value, own: on.model, models: call.engine.api.models });
-  if ("problem" in chosen) return problem(chosen.problem);
+  if ("problem" in chosen) {
+    const version = isNode(read.value) ? read.value.version : undefined;
+    if (chosen.problem === invalidVersion)
+      call.notes.explanation = versionHint({ version, api: call.engine.api });
+    return problem(chosen.problem);
+  }
   const { model } = chosen;
   call.notes.model = model.name;
   const refusal = await refuseInput({ call, body: read.value, model });

@@ -1,0 +1,37 @@
+import type { Api, ModelEntry } from "../document/model.ts";
+import { nearest } from "../text/nearest.ts";
+
+const modelPath = /^(.*)\/models\/([^/]+)\/([^/]+)\/predictions\/?$/;
+
+/** How the model is run that a create on a path which nothing takes was meant for, or undefined. */
+export function modelHint(missed: { method: string; path: string; api: Api }): string | undefined {
+  const { method, path, api } = missed;
+  const [, , owner, name] = modelPath.exec(path) ?? [];
+  if (method !== "POST" || owner === undefined || name === undefined) return undefined;
+  const asked = `${owner}/${name}`;
+  const exact = api.modelsByName.get(asked);
+  if (exact !== undefined) return `${asked} is run by ${callFor({ model: exact })}.`;
+  const near = nearest({ to: asked, among: api.models.map((model) => model.name) });
+  const meant = near === undefined ? undefined : api.modelsByName.get(near);
+  if (meant === undefined) return undefined;
+  return `The document has no model ${asked}. Did you mean ${meant.name}? It is run by ${callFor({ model: meant })}.`;
+}
+
+/** What the version of a create names, where the document has no such model, and what was probably meant. */
+export function versionHint({ version, api }: { version: unknown; api: Api }): string | undefined {
+  if (typeof version !== "string") return undefined;
+  const named = version.split(":")[0] ?? "";
+  const known = api.modelsByName.get(named);
+  const near = known?.name ?? nearest({ to: named, among: api.models.map((model) => model.name) });
+  const meant = near === undefined ? undefined : api.modelsByName.get(near);
+  return `No model has the version ${JSON.stringify(version)}.${meant === undefined ? "" : ` Did you mean ${JSON.stringify(versionOf(meant))}?`}`;
+}
+
+const versionOf = ({ name, version }: ModelEntry): string =>
+  version === "hidden" ? name : `${name}:${version}`;
+
+function callFor({ model }: { model: ModelEntry }): string {
+  const own = model.paths.find((path) => modelPath.test(path));
+  if (own !== undefined) return `POST ${own}`;
+  return `POST ${model.paths[0]} with "version": ${JSON.stringify(versionOf(model))}`;
+}
