@@ -22,8 +22,14 @@ const together = [
   ["src/errors/composed.ts", "src/predictions/prepare-create.ts"],
   ["src/validate/index.ts"],
   ["src/validate/report-issues.ts", "src/models/malformed-model.ts"],
-  ["src/fetch/read-chunks.ts"],
-  ["src/files/embed-files.ts", "src/files/upload-file.ts", "src/files/fetch-file.ts"],
+  // What a page calls or never does.
+  [
+    "src/predictions/follow.ts",
+    "src/predictions/list.ts",
+    "src/files/embed-files.ts",
+    "src/files/upload-file.ts",
+    "src/files/fetch-file.ts",
+  ],
 ] as const;
 
 const common = {
