@@ -9,8 +9,8 @@ import { Sessions } from "./engine/sessions.ts";
 import { makeWorld } from "./engine/world.ts";
 import { breakOffWith, ConnectionDropped, fetchFailed } from "./faults/connection-dropped.ts";
 import { profilesOf } from "./faults/named.ts";
-import type { Connection, Mock, MockSession } from "./mock.ts";
-import type { MockOptions } from "./options.ts";
+import type { ClientOptions, Connection, Mock, MockSession } from "./mock.ts";
+import type { ClockOption, MockOptions } from "./options.ts";
 import { type Answer, toResponse } from "./request/answer.ts";
 import { checkOptions } from "./settings/check-options.ts";
 import { memoryStore } from "./state/memory-store.ts";
@@ -95,6 +95,7 @@ export function createMock(options: MockOptions = {}): Mock {
           apiKey: options.key ?? "mock-key",
           baseUrl,
           fetch,
+          poll: pollFor(options.clock ?? "stepping"),
           ...(prefix?.endsWith("/v1") ? { pathPrefix: prefix.slice(0, -"/v1".length) } : {}),
         };
       },
@@ -140,6 +141,12 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     close: () => sessions.stop(),
   };
+}
+
+/** What the client's usual half a second is on a clock; where calls move time it need not wait at all. */
+function pollFor(clock: ClockOption): ClientOptions["poll"] {
+  const speed = clock === "real" ? 1 : typeof clock === "object" ? clock.speed : Number.POSITIVE_INFINITY;
+  return { interval: Math.max(10, 500 / speed), maxInterval: Math.max(10, 5000 / speed) };
 }
 
 /** A `fetch` rejects as soon as its signal aborts, whatever the other side still does. */

@@ -15,6 +15,8 @@ export interface ClientOptions {
   readonly baseUrl: string;
   /** What stands before `/v1` in the document's paths. */
   readonly pathPrefix?: string;
+  /** Asking often costs nothing here: every 10 ms, or on the wall clock as often as its speed calls for. */
+  readonly poll: { readonly interval: number; readonly maxInterval: number };
   readonly fetch: MockFetch;
 }
 
