@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import type { OpenApiDocument, Schema } from "../document/model.ts";
 import { selfContained } from "../document/resolve-reference.ts";
+import { safePattern } from "../pattern/safe-pattern.ts";
 
 export type Check = (value: unknown) => readonly ErrorObject[];
 
@@ -22,6 +23,10 @@ export const loadCompiler = (): Promise<Compiler> => {
   return compiler;
 };
 
+// A document may come from anywhere, and so may what is held against its patterns.
+const patternOf = (source: string) =>
+  safePattern({ source, warn: (reason) => console.warn(`@predgate/mock: ${reason}`) });
+
 async function makeCompiler(): Promise<Compiler> {
   const [{ Ajv2020 }, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
   const settings = {
@@ -31,6 +36,7 @@ async function makeCompiler(): Promise<Compiler> {
     validateSchema: false,
     validateFormats: true,
     logger: false,
+    code: { regExp: Object.assign(patternOf, { code: "safePattern" }) },
   } as const;
   return {
     compile: (schema) => {
