@@ -24,6 +24,7 @@ test.each([
     nodeFault(aggregate(coded("ECONNREFUSED"), coded("ECONNRESET", { syscall: "read" }))),
     false,
   ],
+  ["Node: a port that fetch refuses", nodeFault(new Error("bad port")), true],
   ["Node: reset", nodeFault(coded("ECONNRESET", { syscall: "read" })), false],
   ["Node: timed out while reading", nodeFault(coded("ETIMEDOUT", { syscall: "read" })), false],
   ["Node: the other side closed", nodeFault(coded("UND_ERR_SOCKET")), false],

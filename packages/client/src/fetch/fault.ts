@@ -2,7 +2,7 @@
 // browsers and workerd tell nothing, so there nothing is provable.
 const unsentCodes =
   /^(ECONNREFUSED|ENOTFOUND|EAI_|UND_ERR_CONNECT_|ConnectionRefused|FailedToOpenSocket)|CERT|SELF_SIGNED|UNABLE_TO_/;
-const unsentMessage = /client error \(Connect\)|error trying to connect/;
+const unsentMessage = /client error \(Connect\)|error trying to connect|^bad port$/;
 
 /** Whether what `fetch` threw proves that the request never reached the gateway. In doubt: no. */
 export function isUnsent(fault: unknown, depth = 0): boolean {
