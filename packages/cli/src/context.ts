@@ -2,7 +2,7 @@ import type { Language } from "./language/localized.ts";
 
 /** A place to write text to, and what is known of who reads it. */
 export interface Writer {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** Characters in a line; undefined where nobody knows (a file, a pipe). */
   readonly columns: number | undefined;

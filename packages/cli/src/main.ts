@@ -24,7 +24,8 @@ export async function main(words: readonly string[], context: Context): Promise<
       return await overview({ words: asked, context });
     }
     const command = await row.load();
-    if (asksForHelp(rest)) return await showHelp({ row, command, rest, context });
+    if (asksForHelp(rest) && command.passesOn !== true)
+      return await showHelp({ row, command, rest, context });
     return await call({ row, command, rest, context });
   } catch (error) {
     const color = words.includes("--no-color") ? false : undefined;

@@ -1,6 +1,7 @@
 import type { Connection } from "../connect/connection.ts";
 import { previewTarget } from "../connect/preview-target.ts";
 import type { Kit } from "../define/kit.ts";
+import { wantsJson } from "../define/shared-options.ts";
 import { CliError } from "../errors/cli-error.ts";
 import { usageError } from "../errors/usage-error.ts";
 import type { ExitCode } from "../exit-codes.ts";
@@ -38,7 +39,8 @@ export async function callApi(options: ApiOptions, given: Surroundings): Promise
   const interrupt = listenForInterrupt();
   const answer = await send({ options, url, body, headers, signal: interrupt.signal }, connection);
   if (kit.shared.verbose) kit.context.stderr.write(`< ${answer.status}\n`);
-  const text = await answer.text();
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   interrupt.release();
   if (options.include) {
     kit.context.stdout.write(`HTTP ${answer.status}\n`);
@@ -46,9 +48,11 @@ export async function callApi(options: ApiOptions, given: Surroundings): Promise
     kit.context.stdout.write("\n");
   }
   const document = parsed(text);
-  if (typeof document === "object" && document !== null) await printDocument(document, kit);
-  else if (text !== "")
-    kit.context.stdout.write(kit.context.stdout.isTerminal ? `${stripControls(text)}\n` : text);
+  const isDocument = (typeof document === "object" && document !== null) || wantsJson(kit.shared);
+  if (isDocument && text !== "") await printDocument(document, kit);
+  else if (kit.context.stdout.isTerminal) kit.context.stdout.write(`${stripControls(text)}\n`);
+  // Into a file or a pipe: text without what a terminal would obey, anything else (a sound, a picture) byte for byte.
+  else kit.context.stdout.write(text.includes("\ufffd") ? bytes : stripControls(text));
   if (answer.ok) return exitCodes.success;
   throw refused({ status: answer.status, document });
 }

@@ -1,3 +1,4 @@
+import type { Client } from "@predgate/client";
 import type { Connection } from "../connect/connection.ts";
 import { connect } from "../connect/connection.ts";
 import { readDuration } from "../define/duration.ts";
@@ -99,7 +100,7 @@ async function runToItsEnd(
     return exitCodes.success;
   } catch (error) {
     await client.settled();
-    if (wantsJson(kit.shared)) await tellLast(error, last, kit);
+    if (wantsJson(kit.shared)) await tellLast({ error, last, client }, kit);
     throw error;
   } finally {
     interrupt.release();
@@ -120,8 +121,21 @@ async function tell(
 }
 
 /** A failed prediction is still the result a program asked for: it goes to stdout, the error to stderr. */
-async function tellLast(error: unknown, last: { readonly id: string } | undefined, kit: Kit): Promise<void> {
-  const carried =
-    typeof error === "object" && error !== null && "prediction" in error ? error.prediction : last;
-  if (carried !== undefined) await printDocument(carried, kit);
+async function tellLast(
+  given: {
+    readonly error: unknown;
+    readonly last: { readonly id: string } | undefined;
+    readonly client: Client;
+  },
+  kit: Kit,
+): Promise<void> {
+  const { error, last, client } = given;
+  const ended =
+    typeof error === "object" && error !== null && "prediction" in error ? error.prediction : undefined;
+  // What was seen last is older than the cancel; where the gateway is silent now, it has to do.
+  const current =
+    ended ??
+    (last &&
+      (await client.predictions.get(last.id, { signal: AbortSignal.timeout(5000) }).catch(() => last)));
+  if (current !== undefined) await printDocument(current, kit);
 }

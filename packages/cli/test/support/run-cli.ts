@@ -22,6 +22,8 @@ export interface CliOptions {
   readonly directory: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** How what it writes is read. Default UTF-8. */
+  readonly encoding?: BufferEncoding;
 }
 
 /** A folder of its own for a test. */
@@ -42,6 +44,8 @@ export function startCli(words: readonly string[], options: CliOptions): Started
     },
     stdio: ["pipe", "pipe", "pipe"],
   });
+  child.stdout.setEncoding(options.encoding ?? "utf8");
+  child.stderr.setEncoding("utf8");
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk) => {
