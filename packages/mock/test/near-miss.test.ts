@@ -26,6 +26,7 @@ test.each(missed)("a create on %s is told how the model is run", async (path, wo
     expect(explanation).toContain(part);
     expect(answer.headers.get("mock-explanation")).toContain(part);
   }
+  expect(explanation).not.toContain("the path lacks /replicate/v1/models");
 });
 
 test("a create on a path of no such model is told of the nearest routes", async () => {

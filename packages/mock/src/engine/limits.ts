@@ -30,6 +30,12 @@ export interface Allowance {
   readonly reset: number;
 }
 
+export interface BucketLevel {
+  readonly tokens: number;
+  /** Milliseconds since 1970; null before the first call. */
+  readonly filledAt: number | null;
+}
+
 /** A bucket that fills with time. Counting goes on where nothing is refused, so the headers stay true. */
 export class Bucket {
   #tokens: number;
@@ -39,6 +45,16 @@ export class Bucket {
   constructor(rate: Rate) {
     this.#rate = rate;
     this.#tokens = rate.burst;
+  }
+
+  /** What it takes to go on from here. */
+  get level(): BucketLevel {
+    return { tokens: this.#tokens, filledAt: this.#filledAt ?? null };
+  }
+
+  set level({ tokens, filledAt }: BucketLevel) {
+    this.#tokens = tokens;
+    this.#filledAt = filledAt ?? undefined;
   }
 
   take(now: number): Allowance {

@@ -16,6 +16,14 @@ export interface ChosenFault {
   readonly effects: Effects;
 }
 
+export interface FaultsDump {
+  readonly profiles: readonly FaultProfile[];
+  /** For every rule of every profile, how many calls fitted it. */
+  readonly seen: readonly (readonly number[])[];
+  /** Calls that drew from the seed. */
+  readonly calls: number;
+}
+
 /** The rules that hold in a session, and what they have seen so far. */
 export class Faults {
   #profiles: readonly FaultProfile[];
@@ -36,6 +44,19 @@ export class Faults {
   set(profiles: readonly FaultProfile[]): void {
     this.#profiles = profiles;
     this.#seen = new Map();
+  }
+
+  /** The rules in force and what they have seen, as data that `load` takes back. */
+  dump(): FaultsDump {
+    const seen = this.#profiles.map(({ rules }) => rules.map((rule) => this.#seen.get(rule) ?? 0));
+    return { profiles: this.#profiles, seen, calls: this.#calls };
+  }
+
+  load({ profiles, seen, calls }: FaultsDump): void {
+    this.set(profiles);
+    this.#calls = calls;
+    for (const [at, { rules }] of profiles.entries())
+      for (const [index, rule] of rules.entries()) this.#seen.set(rule, seen[at]?.[index] ?? 0);
   }
 
   /** Whether some rule is about one model alone, so that calls must be looked into first. */

@@ -76,6 +76,11 @@ export class Journal {
     return this.#count;
   }
 
+  /** Counts on from the calls that a snapshot had seen. */
+  countFrom(count: number): void {
+    this.#count = count;
+  }
+
   /** Keeps what was sent, within bounds: where bodies grow heavy, older calls lose theirs. */
   keepBody(entry: JournalLine, body: unknown): void {
     entry.body = body;

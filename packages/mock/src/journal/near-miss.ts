@@ -58,7 +58,7 @@ function reasonsAgainst(compared: { method: string; path: string; route: Route }
     reasons.push(`takes ${route.method.toUpperCase()}, not ${method}`);
   const sent = stepsOf(path);
   const wanted = stepsOf(route.path);
-  const lacking = wanted.slice(0, wanted.length - sent.length);
+  const lacking = wanted.slice(0, Math.max(0, wanted.length - sent.length));
   if (
     lacking.length > 0 &&
     wanted.slice(lacking.length).every((step, at) => isVariable(step) || step === sent[at])
