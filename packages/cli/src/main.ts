@@ -17,6 +17,7 @@ import { argumentMessages } from "./messages/arguments.ts";
 export async function main(words: readonly string[], context: Context): Promise<ExitCode> {
   try {
     if (words[0] === "__complete") return await completeWords(words.slice(2), context);
+    if (words[0] === "help") return await main([...words.slice(1), "--help"], context);
     const asked = words.filter((word) => word !== "--");
     const { row, rest } = await findCommand(words);
     if (row === undefined) {

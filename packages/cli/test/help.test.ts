@@ -42,3 +42,12 @@ test("--lang is stronger than the locale", async () => {
 function withoutShared(frame: string): string {
   return frame.replace(/^(Flags of every command|通用标志)\n(?: .*\n)+/m, "$1\n  …\n");
 }
+
+test("`predgate help COMMAND` is `predgate COMMAND --help`", async () => {
+  const [asked, flagged] = [
+    await runCli(["help", "predictions", "list"], { directory }),
+    await runCli(["predictions", "list", "--help"], { directory }),
+  ];
+  expect(asked.stdout).toBe(flagged.stdout);
+  expect(asked.code).toBe(0);
+});
