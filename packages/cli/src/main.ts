@@ -2,7 +2,9 @@ import type { CommandRow } from "./commands/table.ts";
 import { commandTable } from "./commands/table.ts";
 import type { Context } from "./context.ts";
 import type { AnyCommand } from "./define/command.ts";
+import { helpFrame, usageLine } from "./define/help-frame.ts";
 import { kitFor } from "./define/kit.ts";
+import { overview } from "./define/overview.ts";
 import { readArguments } from "./define/read-arguments.ts";
 import { sharedFlags } from "./define/shared-flags.ts";
 import { sharedOptions, wantsJson } from "./define/shared-options.ts";
@@ -21,7 +23,6 @@ export async function main(words: readonly string[], context: Context): Promise<
     const asked = words.filter((word) => word !== "--");
     const { row, rest } = await findCommand(words);
     if (row === undefined) {
-      const { overview } = await import("./define/overview.ts");
       return await overview({ words: asked, context });
     }
     const command = await row.load();
@@ -68,7 +69,6 @@ interface Called {
 }
 
 async function showHelp({ row, command, rest, context }: Called): Promise<ExitCode> {
-  const { helpFrame } = await import("./define/help-frame.ts");
   const words = rest.filter((word) => word !== "--help" && word !== "-h");
   const inputs = await command.inputFlags?.({ words, context });
   const color = rest.includes("--no-color") ? false : undefined;
@@ -119,7 +119,6 @@ async function checkWords(given: {
   const missing = known.find((argument, index) => argument.required && words[index] === undefined);
   const tooMany = extra !== undefined && known.at(-1)?.repeatable !== true;
   if (!tooMany && missing === undefined) return;
-  const { usageLine } = await import("./define/help-frame.ts");
   const usage = usageLine(row.path, command);
   if (missing !== undefined) {
     throw usageError({

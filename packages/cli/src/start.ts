@@ -1,5 +1,6 @@
 import { nodeContext } from "./context.ts";
 import { languageOfArguments, languageOfLocale } from "./language/choose-language.ts";
+import { configuredLanguage } from "./language/configured-language.ts";
 import { main } from "./main.ts";
 
 /** The process around `main`: streams, language, exit code. */
@@ -10,6 +11,10 @@ export async function start(): Promise<void> {
     throw error;
   });
   const words = process.argv.slice(2);
-  const language = languageOfArguments(words) ?? languageOfLocale(process.env);
-  process.exitCode = await main(words, nodeContext({ language }));
+  const context = nodeContext({ language: languageOfArguments(words) ?? languageOfLocale(process.env) });
+  const configured = languageOfArguments(words) ?? (await configuredLanguage(context));
+  process.exitCode = await main(
+    words,
+    configured === undefined ? context : nodeContext({ language: configured }),
+  );
 }

@@ -38,8 +38,8 @@ export async function report(given: {
     tellTrouble(troubled, kit);
     if (account.uncertain > 0 && given.unsettled !== undefined) {
       kit.note({
-        en: `Uncertain rows may have been created and billed; they are not repeated: ${stripControls(given.unsettled)}. Run the same command again to settle them.`,
-        zh: `不确定的行可能已创建并计费，不会重复创建：${stripControls(given.unsettled)}。再次运行同一命令可继续确认。`,
+        en: `Uncertain rows may have been created and billed; they are not repeated: ${reasonOf(given.unsettled)}. Run the same command again to settle them.`,
+        zh: `不确定的行可能已创建并计费，不会重复创建：${reasonOf(given.unsettled)}。再次运行同一命令可继续确认。`,
       });
     }
     kit.note({
@@ -111,4 +111,9 @@ function resultOf(row: JournalRow) {
     output: row.output,
     files: row.files,
   };
+}
+
+/** A reason that ends in the middle of a sentence. */
+function reasonOf(text: string): string {
+  return stripControls(text).replace(/[.。\s]+$/, "");
 }

@@ -26,7 +26,7 @@ export async function settleUncertain(given: {
   const uncertain = journal.rows("uncertain");
   if (uncertain.length === 0) return undefined;
   await pauseUntilOld(uncertain, given);
-  const rows = withCeilings(uncertain, journal.rows());
+  const rows = withBounds(uncertain, journal.rows());
   let listed: readonly ListedPrediction[];
   try {
     listed = await readList(rows, given);
@@ -56,14 +56,20 @@ async function pauseUntilOld(
   if (wait > 0) await pause(Math.min(wait, given.settleDelay), given.signal);
 }
 
-/** The time before which a row's prediction was made, by the gateway's clock, where that can be said. */
-function withCeilings(uncertain: readonly JournalRow[], all: readonly JournalRow[]): readonly UncertainRow[] {
+/**
+ * The times between which a row's prediction was made, by the gateway's clock. Where nothing is known of that clock
+ * (its list could not be read when the batch began), this machine's stands in, marked as the guess that it is.
+ */
+function withBounds(uncertain: readonly JournalRow[], all: readonly JournalRow[]): readonly UncertainRow[] {
   const offsets = all.flatMap(({ createdAt, answeredAt }) =>
     createdAt === undefined || answeredAt === undefined ? [] : [Date.parse(createdAt) - answeredAt],
   );
   const comparable = offsets.length > 0 && offsets.every((offset) => Math.abs(offset) < comparableClocks);
   return uncertain.map((row) => ({
     ...row,
+    ...(row.floor === undefined
+      ? { floor: new Date(row.attemptedAt - comparableClocks).toISOString(), floorIsGuess: true }
+      : {}),
     ceiling: comparable ? row.attemptedAt + longestCreate + comparableClocks : undefined,
   }));
 }
@@ -74,7 +80,9 @@ async function readList(
   given: { readonly connection: Connection; readonly signal: AbortSignal },
 ): Promise<readonly ListedPrediction[]> {
   const client = await given.connection.client();
-  const floors = rows.map((row) => (row.floor === undefined ? Number.NaN : Date.parse(row.floor)));
+  const floors = rows.map((row) =>
+    row.floor === undefined || row.floorIsGuess === true ? Number.NaN : Date.parse(row.floor),
+  );
   const oldest = floors.some(Number.isNaN) ? undefined : Math.min(...floors) - clockSlack;
   const listed = new Map<string, ListedPrediction>();
   const all = client.predictions.list({

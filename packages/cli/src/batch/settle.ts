@@ -8,6 +8,8 @@ export interface UncertainRow {
   readonly input: Readonly<Record<string, unknown>>;
   /** Gateway's clock: its prediction, if there is one, is not older. */
   readonly floor: string | undefined;
+  /** The floor is this machine's guess: an older prediction with the same input might be the row's all the same. */
+  readonly floorIsGuess?: boolean;
   /** Gateway's clock, in milliseconds: nor is it younger. Undefined where the clocks cannot be compared. */
   readonly ceiling: number | undefined;
 }
@@ -68,10 +70,13 @@ export function settle(given: {
     }
   }
   const rest = rows.filter((row) => !found.has(row.number));
-  const mute = free.filter((prediction) => !taken.has(prediction.id) && showsNoInput(prediction));
-  const unsure = rest.filter((row) =>
-    mute.some((prediction) => isInTime(row, prediction) && isOfModel(row, prediction)),
-  );
+  const left = free.filter((prediction) => !taken.has(prediction.id));
+  const mightBe = (row: UncertainRow, prediction: ListedPrediction): boolean => {
+    if (!isOfModel(row, prediction)) return false;
+    if (showsNoInput(prediction)) return row.floorIsGuess === true || isInTime(row, prediction);
+    return row.floorIsGuess === true && includes(row.input, prediction.input);
+  };
+  const unsure = rest.filter((row) => left.some((prediction) => mightBe(row, prediction)));
   const unsureNumbers = unsure.map((row) => row.number);
   const absent = rest.map((row) => row.number).filter((number) => !unsureNumbers.includes(number));
   return { found, absent, unsure: unsureNumbers };

@@ -4,8 +4,6 @@ const localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"] as const;
 
 /** POSIX order: the first of the locale variables that is set decides, and anything but Chinese is English. */
 export function languageOfLocale(environment: Readonly<Record<string, string | undefined>>): Language {
-  const named = asLanguage(environment.PREDGATE_LANG);
-  if (named !== undefined) return named;
   for (const variable of localeVariables) {
     const locale = environment[variable];
     if (locale !== undefined && locale !== "") return /^zh\b|^zh_/i.test(locale) ? "zh" : "en";

@@ -12,7 +12,8 @@ export async function printDocument(document: unknown, kit: Kit): Promise<void> 
   }
   const selected = await select(chosen, query);
   const raw = typeof selected === "string" && json === undefined;
-  kit.context.stdout.write(`${raw ? stripControls(selected) : safeJson(selected)}\n`);
+  const text = raw ? stripControls(selected).replace(/\n$/, "") : safeJson(selected);
+  kit.context.stdout.write(`${text}\n`);
 }
 
 /** Refuses a query nobody can read, before anything is sent. */
