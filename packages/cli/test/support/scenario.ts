@@ -77,7 +77,7 @@ export function printScenario(scenario: Scenario): string {
       : [
           name,
           ...text
-            .replace(/\n$/, "")
+            .replace(/\n+$/, "")
             .split("\n")
             .map((line) => (line === "" ? "" : `  ${line}`)),
         ];
