@@ -139,10 +139,10 @@ describe("explain, on long text", () => {
     measure(4000);
     const best = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
     // A busy machine is at times slower than it is, never faster: the best of a few rounds counts.
-    for (let round = 0; round < 8 && !(best.long < 40 * best.short); round += 1) {
+    for (let round = 0; round < 8 && !(best.long < 60 * best.short); round += 1) {
       best.short = Math.min(best.short, measure(4000));
       best.long = Math.min(best.long, measure(40_000));
     }
-    expect(best.long).toBeLessThan(40 * best.short);
+    expect(best.long).toBeLessThan(60 * best.short);
   });
 });
