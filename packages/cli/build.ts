@@ -23,7 +23,7 @@ await build({
       groups: [
         {
           name: "core",
-          test: /src\/(?:start|main|context|exit-codes)\.ts$|src\/(?:define|language|messages)\/|src\/commands\/table\.ts$|src\/config\/paths\.ts$|src\/errors\/(?:cli-error|usage-error|report|explain|client-codes)\.ts$|src\/io\/(?:style|strip-controls|display-width)\.ts$|src\/input\/nearest\.ts$/,
+          test: /src\/(?:start|main|context|exit-codes)\.ts$|src\/(?:define|language|messages)\/|src\/commands\/table\.ts$|src\/config\/paths\.ts$|src\/errors\/(?:cli-error|usage-error|report|explain|client-codes|fill-in|shell-words)\.ts$|src\/io\/(?:style|strip-controls|display-width)\.ts$|src\/input\/nearest\.ts$/,
         },
         {
           name: "run",

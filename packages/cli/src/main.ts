@@ -104,7 +104,9 @@ async function call({ row, command, rest, context }: Called): Promise<ExitCode> 
     );
     return await command.run(options, kit);
   } catch (error) {
-    return reportFailure(error, { context, json: wantsJson(shared), paint });
+    const at = command.arguments.findIndex((argument) => argument.name === "MODEL");
+    const circumstances = { embedded: shared.mock, model: at < 0 ? undefined : given.words[at] };
+    return reportFailure(error, { context, json: wantsJson(shared), paint, circumstances });
   }
 }
 

@@ -29,6 +29,7 @@ export async function saveRow(given: {
   const overwrite = row.saving;
   journal.beginSaving(row.number);
   const files = await saveOutputs({
+    id: prediction.id,
     output: prediction.output,
     directory: join(given.output, String(row.number).padStart(5, "0")),
     overwrite,

@@ -14,7 +14,10 @@ export interface ClientCode {
   readonly zh: string;
   /** The words that follow may come from the innermost cause: the network's, or the model's. */
   readonly asksCause?: boolean;
+  /** `{since}` is ` --created-after` and the time of the create, `{model}` the model the command names. */
   readonly remedy: Localized;
+  /** The remedy where the gateway was the embedded mock, which ends with the command. */
+  readonly embedded?: Localized;
 }
 
 const checkNetwork: Localized = {
@@ -23,8 +26,12 @@ const checkNetwork: Localized = {
 };
 const tryLater: Localized = { en: "Try again later.", zh: "请稍后重试。" };
 const seeHelp: Localized = {
-  en: "See `predgate run MODEL --help`.",
-  zh: "请查看 `predgate run MODEL --help`。",
+  en: "See `predgate run {model} --help`.",
+  zh: "请查看 `predgate run {model} --help`。",
+};
+const playedFault: Localized = {
+  en: "The embedded mock plays this fault: leave --mock-faults out to go without.",
+  zh: "这是内置模拟网关模拟的故障：去掉 --mock-faults 即可避免。",
 };
 const giveKey: Localized = {
   en: "Give a key that works: `predgate auth login`, or PREDGATE_API_KEY. `predgate auth status` checks it.",
@@ -91,6 +98,10 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
       en: "`predgate predictions get {prediction} --json logs` shows its logs.",
       zh: "`predgate predictions get {prediction} --json logs` 显示日志。",
     },
+    embedded: {
+      en: "Run it again with --json logs to see the logs: the embedded mock ended with this command.",
+      zh: "加上 --json logs 重新运行可看到日志：内置模拟网关已随此命令结束。",
+    },
   },
   prediction_canceled: {
     exitCode: exitCodes.canceled,
@@ -126,6 +137,7 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
     en: "The gateway did not answer in time",
     zh: "网关没有及时响应",
     remedy: checkNetwork,
+    embedded: playedFault,
   },
   connection: {
     exitCode: exitCodes.gateway,
@@ -133,6 +145,7 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
     zh: "无法连接网关",
     asksCause: true,
     remedy: checkNetwork,
+    embedded: playedFault,
   },
   server: {
     exitCode: exitCodes.gateway,
@@ -145,15 +158,24 @@ export const clientCodes: Readonly<Record<string, ClientCode>> = {
     zh: "网关要求转到其他地址",
     remedy: { en: "Set --base-url to the address it names.", zh: "请将 --base-url 设为它给出的地址。" },
   },
-  unexpected_response: { exitCode: exitCodes.gateway, zh: "网关的响应无法识别", remedy: checkNetwork },
+  unexpected_response: {
+    exitCode: exitCodes.gateway,
+    zh: "网关的响应无法识别",
+    remedy: checkNetwork,
+    embedded: playedFault,
+  },
   uncertain_create: {
     exitCode: exitCodes.gateway,
     en: "A prediction may exist and be billed, for nobody knows whether the gateway took the create",
     zh: "创建请求已发出，但不知是否被接受：可能已存在一个计费的预测",
     asksCause: true,
     remedy: {
-      en: "Look for it with `predgate predictions list` before you run it again.",
-      zh: "重新运行前请用 `predgate predictions list` 查找。",
+      en: "Look for it with `predgate predictions list{since}` before you run it again.",
+      zh: "重新运行前请用 `predgate predictions list{since}` 查找。",
+    },
+    embedded: {
+      en: "The embedded mock ended with this command: nothing was billed, and there is nothing to look for.",
+      zh: "内置模拟网关已随此命令结束：没有计费，也无需查找。",
     },
   },
   cancel_unsupported: {

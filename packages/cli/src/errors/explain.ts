@@ -2,10 +2,19 @@ import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { oneLine } from "../io/strip-controls.ts";
 import type { Localized } from "../language/localized.ts";
+import { verbatim } from "../language/localized.ts";
 import { CliError } from "./cli-error.ts";
 import type { ClientCode } from "./client-codes.ts";
 import { clientCodes } from "./client-codes.ts";
 import { fillIn, withWords } from "./fill-in.ts";
+import { inShellWords } from "./shell-words.ts";
+
+/** What the command knows of its circumstances, for remedies that can be copied as they stand. */
+export interface Circumstances {
+  /** The gateway is the embedded mock: nothing of it is left behind the command. */
+  readonly embedded: boolean;
+  readonly model: string | undefined;
+}
 
 /** A failure, whatever threw it, as it is told: sentence, remedy, code, exit code. */
 export interface Explained {
@@ -19,9 +28,12 @@ export interface Explained {
 /** The marker that errors of `@predgate/client` carry, read here without loading the client. */
 const clientMarker = Symbol.for("predgate.error");
 
-export function explain(error: unknown): Explained {
+export function explain(
+  error: unknown,
+  circumstances: Circumstances = { embedded: false, model: undefined },
+): Explained {
   if (error instanceof CliError) return error;
-  if (error instanceof Error && clientMarker in error) return explainClientError(error);
+  if (error instanceof Error && clientMarker in error) return explainClientError(error, circumstances);
   const message = error instanceof Error ? error.message : String(error);
   const code =
     error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
@@ -50,14 +62,14 @@ interface KnownClientError extends Error {
   readonly sentAt?: unknown;
 }
 
-function explainClientError(error: KnownClientError): Explained {
+function explainClientError(error: KnownClientError, circumstances: Circumstances): Explained {
   const code = typeof error.code === "string" ? error.code : "unknown";
   const row = clientCodes[code];
   return {
     code,
     exitCode: row?.exitCode ?? exitCodes.gateway,
-    sentence: row === undefined ? { en: error.message, zh: error.message } : sentenceOf(error, row),
-    remedy: row === undefined ? undefined : fillIn(row.remedy, particularsOf(error)),
+    sentence: row === undefined ? verbatim(inShellWords(error.message)) : sentenceOf(error, row),
+    remedy: row === undefined ? undefined : remedyOf({ error, row, circumstances }),
     details: Object.fromEntries(
       Object.entries({
         status: error.status,
@@ -71,9 +83,22 @@ function explainClientError(error: KnownClientError): Explained {
   };
 }
 
+function remedyOf(given: {
+  readonly error: KnownClientError;
+  readonly row: ClientCode;
+  readonly circumstances: Circumstances;
+}): Localized {
+  const { row, circumstances } = given;
+  const remedy = circumstances.embedded ? (row.embedded ?? row.remedy) : row.remedy;
+  return fillIn(remedy, { ...particularsOf(given.error), model: circumstances.model });
+}
+
 function sentenceOf(error: KnownClientError, row: ClientCode): Localized {
   const filled = fillIn({ en: row.en ?? "", zh: row.zh }, particularsOf(error));
-  if (row.en === undefined) return { en: error.message, zh: `${filled.zh}（${error.message}）` };
+  if (row.en === undefined) {
+    const own = inShellWords(error.message);
+    return { en: own, zh: `${filled.zh}（${own}）` };
+  }
   return withWords(filled, wordsOf(error, row));
 }
 
@@ -81,6 +106,7 @@ function particularsOf(error: KnownClientError) {
   return {
     prediction: typeof error.predictionId === "string" ? oneLine(error.predictionId) : undefined,
     status: error.status,
+    sentAt: error.sentAt instanceof Date ? error.sentAt : undefined,
   };
 }
 

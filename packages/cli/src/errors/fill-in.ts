@@ -4,13 +4,24 @@ import type { Localized } from "../language/localized.ts";
 export interface Particulars {
   readonly prediction: string | undefined;
   readonly status: unknown;
+  /** The model that the command line names. */
+  readonly model?: string | undefined;
+  /** When the create was sent. */
+  readonly sentAt?: Date | undefined;
 }
 
-/** Fills `{prediction}` and `{status}`. Where no prediction is known, its place goes with the space before it. */
-export function fillIn(template: Localized, { prediction, status }: Particulars): Localized {
+/**
+ * Fills the places of a sentence. Where no prediction is known, its place goes with the space before it; `{model}`
+ * becomes `MODEL` then.
+ */
+export function fillIn(template: Localized, given: Particulars): Localized {
+  const { prediction, status, model, sentAt } = given;
+  const since = sentAt === undefined ? "" : ` --created-after ${sentAt.toISOString()}`;
   const fill = (text: string): string =>
     text
       .replace(/( ?)\{prediction\}/g, prediction === undefined ? "" : `$1${prediction}`)
+      .replaceAll("{since}", since)
+      .replaceAll("{model}", () => model ?? "MODEL")
       .replaceAll("{status}", String(status));
   return { en: fill(template.en), zh: fill(template.zh) };
 }

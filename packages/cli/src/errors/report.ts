@@ -2,14 +2,20 @@ import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { stripControls } from "../io/strip-controls.ts";
 import type { Paint } from "../io/style.ts";
+import type { Circumstances } from "./explain.ts";
 import { explain } from "./explain.ts";
 
 /** Tells a failure on stderr, as a sentence and its remedy or as one JSON object, and gives the exit code. */
 export function reportFailure(
   error: unknown,
-  given: { readonly context: Context; readonly json: boolean; readonly paint: Paint },
+  given: {
+    readonly context: Context;
+    readonly json: boolean;
+    readonly paint: Paint;
+    readonly circumstances?: Circumstances;
+  },
 ): ExitCode {
-  const { code, exitCode, sentence, remedy, details } = explain(error);
+  const { code, exitCode, sentence, remedy, details } = explain(error, given.circumstances);
   const { language, stderr } = given.context;
   if (given.json) {
     const document = {

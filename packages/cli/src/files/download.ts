@@ -79,10 +79,7 @@ function downloadFailed(url: string, reason: string): CliError {
           en: "Outputs are removed an hour after completion: run it again.",
           zh: "输出在完成一小时后删除：请重新运行。",
         }
-      : {
-          en: "Fetch it again with `predgate predictions get ID --output-dir DIR`.",
-          zh: "可用 `predgate predictions get ID --output-dir DIR` 重新获取。",
-        },
+      : undefined,
     details: { url },
   });
 }

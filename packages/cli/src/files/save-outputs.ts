@@ -2,6 +2,7 @@ import type { Connection } from "../connect/connection.ts";
 import { outsideFetch } from "../connect/connection.ts";
 import type { Kit } from "../define/kit.ts";
 import { CliError } from "../errors/cli-error.ts";
+import { oneLine } from "../io/strip-controls.ts";
 import { beginDownload } from "./download.ts";
 import { downloadBar } from "./download-bar.ts";
 import { outputFiles } from "./output-files.ts";
@@ -20,6 +21,8 @@ const tries = 3;
 
 /** Saves every file an output names into a folder; files that are there stay unless `overwrite`. */
 export async function saveOutputs(given: {
+  /** The prediction's, for the remedy of a download that failed. */
+  readonly id: string;
   readonly output: unknown;
   readonly directory: string;
   readonly overwrite: boolean;
@@ -50,6 +53,7 @@ export async function saveOutputs(given: {
       } catch (error) {
         given.signal?.throwIfAborted();
         const final = attempt === tries || (error instanceof CliError && error.code === "file_not_found");
+        if (final && error instanceof CliError && error.code === "download_failed") throw again(error, given);
         if (final || !(error instanceof CliError)) throw error;
       } finally {
         bar.end();
@@ -64,6 +68,27 @@ function unused(name: string, used: ReadonlySet<string>): string {
   let count = 1;
   while (used.has(numbered(name, count).toLowerCase())) count += 1;
   return numbered(name, count);
+}
+
+/** The same error, with the command that fetches the files again. */
+function again(
+  error: CliError,
+  given: { readonly id: string; readonly directory: string; readonly connection: Connection },
+): CliError {
+  const directory = /^[\w./-]+$/.test(given.directory)
+    ? given.directory
+    : `'${given.directory.replaceAll("'", "'\\''")}'`;
+  const get = `\`predgate predictions get ${oneLine(given.id)} --output-dir ${directory}\``;
+  return new CliError({
+    ...error,
+    cause: error.cause,
+    remedy: given.connection.embedded
+      ? {
+          en: "Run it again: the embedded mock ended with this command.",
+          zh: "请重新运行：内置模拟网关已随此命令结束。",
+        }
+      : { en: `Fetch it again with ${get}.`, zh: `可用 ${get} 重新获取。` },
+  });
 }
 
 function keptBoth(name: string, path: string) {

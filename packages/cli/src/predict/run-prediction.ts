@@ -83,6 +83,7 @@ async function runToItsEnd(
       .finally(() => view.end());
     const files = options.save
       ? await saveOutputs({
+          id: prediction.id,
           output,
           directory: outputDirectory({
             chosen: options.outputDirectory,

@@ -64,6 +64,7 @@ async function tell(
   const saves = options.outputDirectory !== undefined && prediction.status === "succeeded";
   const files = saves
     ? await saveOutputs({
+        id: prediction.id,
         output: prediction.output,
         directory: resolve(kit.context.directory, options.outputDirectory ?? "."),
         overwrite: options.overwrite,

@@ -36,6 +36,7 @@ export const getCommand = defineCommand<GetOptions>({
         options.outputDirectory === undefined
           ? undefined
           : await saveOutputs({
+              id: prediction.id,
               output: prediction.output,
               directory: resolve(kit.context.directory, options.outputDirectory),
               overwrite: options.overwrite,

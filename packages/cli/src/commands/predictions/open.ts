@@ -51,6 +51,7 @@ export const openCommand = defineCommand<OpenOptions>({
 });
 
 function noPage(id: string): CliError {
+  const get = `\`predgate predictions get ${oneLine(id)}\``;
   return new CliError({
     code: "no_page",
     exitCode: exitCodes.gateway,
@@ -59,8 +60,8 @@ function noPage(id: string): CliError {
       zh: `网关没有给出 ${oneLine(id)} 的网页。`,
     },
     remedy: {
-      en: "`predgate predictions get ID` shows what is known of it.",
-      zh: "`predgate predictions get ID` 显示已知信息。",
+      en: `${get} shows what is known of it.`,
+      zh: `${get} 显示已知信息。`,
     },
   });
 }
