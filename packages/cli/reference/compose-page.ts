@@ -67,7 +67,10 @@ ${table(
   Object.entries(clientCodes).map(([name, { exitCode, remedy }]) => [
     code(name),
     String(exitCode),
-    remedy.en.replaceAll("{prediction}", "ID"),
+    remedy.en
+      .replaceAll("{prediction}", "ID")
+      .replaceAll("{model}", "MODEL")
+      .replaceAll("{since}", " --created-after TIME"),
   ]),
 )}
 ## Flags of every command
