@@ -1,7 +1,8 @@
+import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { PredictionUpdate } from "../src/index.ts";
+import type { ClientOptions, PredictionUpdate } from "../src/index.ts";
 import { type Answer, json, prediction } from "./gateway/start-gateway.ts";
 import { useGateway } from "./gateway/use-gateway.ts";
 
@@ -15,21 +16,26 @@ function events(response: ServerResponse, ...texts: string[]): ServerResponse {
 }
 
 /** A gateway whose prediction streams from another server. */
-async function streaming(answers: Answer[], settledAfter = answers.length) {
+async function streaming(
+  answers: Answer[],
+  { settledAfter = answers.length, ...options }: ClientOptions & { settledAfter?: number } = {},
+) {
   let streams = 0;
   const { gateway: host } = await gatewayFor((request, response) => {
     const answer = answers[streams++];
     if (answer) return answer(request, response);
     response.destroy();
   });
-  const { client, gateway } = await gatewayFor((_request, response) =>
-    json(
-      response,
-      200,
-      streams >= settledAfter
-        ? prediction({ status: "succeeded", output: ["Once", " upon"], logs: "all" })
-        : prediction({ status: "processing", urls: { stream: `${host.url}/stream` } }),
-    ),
+  const { client, gateway } = await gatewayFor(
+    (_request, response) =>
+      json(
+        response,
+        200,
+        streams >= settledAfter
+          ? prediction({ status: "succeeded", output: ["Once", " upon"], logs: "all" })
+          : prediction({ status: "processing", urls: { stream: `${host.url}/stream` } }),
+      ),
+    options,
   );
   return { client, gateway, host };
 }
@@ -99,10 +105,13 @@ test("a stream that breaks is taken up after the last event it gave", async () =
 });
 
 test("a silent stream is given up and taken up again", async () => {
-  const { client, host } = await streaming([
-    (_request, response) => void events(response, ": nothing\n\n"),
-    (_request, response) => void events(response, "event: done\ndata: {}\n\n"),
-  ]);
+  const { client, host } = await streaming(
+    [
+      (_request, response) => void events(response, ": nothing\n\n"),
+      (_request, response) => void events(response, "event: done\ndata: {}\n\n"),
+    ],
+    { timeout: 1_000 },
+  );
   await expect(collect(client.predictions.follow(id))).resolves.toContain("succeeded");
   expect(host.seen).toHaveLength(2);
 });
@@ -136,7 +145,9 @@ test("where the stream is refused, follow polls, with what was added to the logs
 
 test("a stream that keeps breaking gives way to polling after the allowed tries", async () => {
   const drop: Answer = (_request, response) => void response.destroy();
-  const { client, host, gateway } = await streaming([drop, drop, drop, drop, drop, drop], 4);
+  const { client, host, gateway } = await streaming([drop, drop, drop, drop, drop, drop], {
+    settledAfter: 4,
+  });
   await expect(collect(client.predictions.follow(id))).resolves.toContain("succeeded");
   expect(host.seen).toHaveLength(4);
   expect(gateway.seen.length).toBeGreaterThanOrEqual(5);
@@ -145,7 +156,7 @@ test("a stream that keeps breaking gives way to polling after the allowed tries"
 test("an abort ends follow at once with the reason, in the middle of a stream", async () => {
   const { client } = await streaming(
     [(_request, response) => void events(response, "event: logs\ndata: x\n\n")],
-    99,
+    { settledAfter: 99 },
   );
   const controller = new AbortController();
   const reason = new Error("seen enough");
@@ -157,7 +168,9 @@ test("an abort ends follow at once with the reason, in the middle of a stream", 
 });
 
 test("follow's timeout ends it with the prediction's id", async () => {
-  const { client } = await streaming([(_request, response) => void events(response, ": \n\n")], 99);
+  const { client } = await streaming([(_request, response) => void events(response, ": \n\n")], {
+    settledAfter: 99,
+  });
   await expect(collect(client.predictions.follow(id, { timeout: 50 }))).rejects.toMatchObject({
     code: "run_timeout",
     predictionId: id,
@@ -165,19 +178,17 @@ test("follow's timeout ends it with the prediction's id", async () => {
 });
 
 test("leaving the loop closes the stream", async () => {
-  let closed = false;
+  let closed: Promise<unknown> = Promise.reject(new Error("no stream was opened"));
+  closed.catch(() => {});
   const { client } = await streaming(
     [
       (_request, response) => {
-        response.on("close", () => {
-          closed = true;
-        });
+        closed = once(response, "close");
         events(response, "event: logs\ndata: x\n\n");
       },
     ],
-    99,
+    { settledAfter: 99 },
   );
   for await (const { type } of client.predictions.follow(id)) if (type === "logs") break;
-  await sleep(50);
-  expect(closed).toBe(true);
+  await expect(closed).resolves.toEqual([]);
 });

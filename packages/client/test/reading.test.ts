@@ -24,7 +24,7 @@ test.each(passing)("a read is repeated when the gateway %s, and then succeeds", 
   let left = 2;
   const { client, gateway } = await gatewayFor(
     (request, response) => (left-- > 0 ? misbehave(request, response) : json(response, 200, prediction())),
-    { timeout: 300 },
+    { timeout: 1_500 },
   );
   await expect(client.predictions.get(id)).resolves.toMatchObject({ id });
   expect(gateway.seen).toHaveLength(3);
@@ -37,7 +37,7 @@ test.each([
 ] as readonly (readonly [string, Answer, string])[])(
   "a read gives up after four tries of %s",
   async (_name, answer, code) => {
-    const { client, gateway } = await gatewayFor(answer, { timeout: 60 });
+    const { client, gateway } = await gatewayFor(answer, { timeout: 1_000 });
     await expect(client.predictions.get(id)).rejects.toMatchObject({ code, predictionId: id });
     expect(gateway.seen).toHaveLength(4);
   },

@@ -44,7 +44,7 @@ const misbehaviours: readonly (readonly [string, Answer])[] = [
 test.each(misbehaviours)(
   "a gateway that %s gets one create and leaves it uncertain",
   async (_name, answer) => {
-    const { client, gateway } = await gatewayFor(answer, { timeout: 120 });
+    const { client, gateway } = await gatewayFor(answer, { timeout: 2_000 });
     const before = new Date();
     const error: unknown = await client.run(model, { input: {} }).catch((caught) => caught);
     expect(isUncertainCreateError(error)).toBe(true);
@@ -75,7 +75,7 @@ test("a create that was refused a connection is tried as often as allowed, and i
 });
 
 test("a host that does not exist is no uncertain create", async () => {
-  const client = createClient({ ...fast, timeout: 5_000, baseUrl: "http://no-such-host.invalid" });
+  const client = createClient({ ...fast, baseUrl: "http://no-such-host.invalid" });
   const error: unknown = await client.predictions.create(model, { input: {} }).catch((caught) => caught);
   expect(isConnectionError(error)).toBe(true);
 });

@@ -10,7 +10,7 @@ describe("for tests", () => {
     const started = performance.now();
     const output = await client.run("riffusion/riffusion", { input: { prompt_a: "rain" } });
     expect(output.audio).toMatch(/gen_sound\.wav$/);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test("each test has a mock of its own", async ({ mock }) => {

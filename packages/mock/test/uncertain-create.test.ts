@@ -1,5 +1,5 @@
 import { type Client, createClient, isUncertainCreateError } from "@predgate/client";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createMock, type MockOptions } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
 import { get, post, riffusion, shared } from "./contract/calls.ts";
@@ -35,6 +35,16 @@ test.each(clocks)("what an uncertain create made is found by its time on %s", as
     expect(found[0]).toBe(mock.journal.calls({ call: "create" }).at(-1)?.prediction);
     mock.close();
   }
+});
+
+test("a real clock is not behind, though the machine held the process up while it was made", () => {
+  let time = Date.now();
+  const wall = vi.spyOn(Date, "now").mockImplementation(() => (time += 1_000));
+  const mock = createMock({ clock: "real" });
+  const now = mock.clock.now();
+  wall.mockRestore();
+  mock.close();
+  expect(now).toBe(time);
 });
 
 test("it is found over HTTP, at the speed the command has by itself", async () => {

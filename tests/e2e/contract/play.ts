@@ -15,12 +15,12 @@ export function connect({ url, isBrowser }: { url: string; isBrowser: boolean })
   };
 }
 
-/** Runs every case, one after the other, each within ten seconds. */
+/** Runs every case, one after the other, each within thirty seconds. */
 export async function playAll(cases: readonly ContractCase[], context: Context): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const { name, run } of cases) {
     const began = Date.now();
-    const problem = await withinTenSeconds(run(context)).then(
+    const problem = await withinThirtySeconds(run(context)).then(
       () => undefined,
       (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
     );
@@ -29,10 +29,10 @@ export async function playAll(cases: readonly ContractCase[], context: Context):
   return outcomes;
 }
 
-async function withinTenSeconds(work: Promise<void>): Promise<void> {
+async function withinThirtySeconds(work: Promise<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("did not end within ten seconds")), 10_000);
+    timer = setTimeout(() => reject(new Error("did not end within thirty seconds")), 30_000);
   });
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

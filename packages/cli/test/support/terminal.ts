@@ -51,7 +51,7 @@ export function openTerminal(
 }
 
 async function stands(text: string | RegExp, screen: () => string): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 50_000;
   while (!(typeof text === "string" ? screen().includes(text) : text.test(screen()))) {
     if (Date.now() > deadline)
       throw new Error(`${String(text)} did not come. On the terminal: ${JSON.stringify(screen())}`);

@@ -1,19 +1,23 @@
 import { durationOf } from "./duration.ts";
 import { letOthersRun } from "./manual-clock.ts";
 import type { Clock } from "./model.ts";
+import { type StartTime, startTimeOf } from "./start-time.ts";
 import { TaskQueue } from "./task-queue.ts";
 
 /** setTimeout takes 32 bits; longer waits are taken in pieces. */
 const longestWait = 2 ** 31 - 1;
 
 /**
- * A clock that runs by itself, `speed` times as fast as the wall clock, from `start` on. One that starts now is
+ * A clock that runs by itself, `speed` times as fast as the wall clock, from `startAt` on. One that starts now is
  * never behind the wall clock, unless it is slower: callers ask for what was made since a moment of theirs.
  */
-export function runningClock({ speed, start }: { speed: number; start: number }): Clock {
+export function runningClock({ speed, startAt }: { speed: number; startAt: StartTime }): Clock {
   const queue = new TaskQueue();
+  // In this order, and the moment read once: a process that is held up in between must not end up behind.
   const wallStart = performance.now();
-  const ahead = start - Date.now();
+  const wallTime = Date.now();
+  const start = startAt === "now" ? wallTime : startTimeOf(startAt);
+  const ahead = start - wallTime;
   let jumped = 0;
   let stopped = false;
   let alarm: ReturnType<typeof setTimeout> | undefined;

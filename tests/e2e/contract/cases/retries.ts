@@ -15,7 +15,7 @@ const uncertain: readonly (readonly [what: string, step: Step])[] = [
   ["answered with a 503", { status: 503, json: { detail: "unavailable" } }],
   ["answered with an HTML page", { status: 200, text: "<html>hello</html>" }],
   ["answered with broken JSON", { status: 201, text: '{"id": "w44z' }],
-  ["not answered in time", { ...created, delay: 1_500 }],
+  ["not answered in time", { ...created, delay: 4_000 }],
 ];
 
 /** What is sent again and what never is: a create is billed. */
@@ -25,7 +25,7 @@ export const retries: readonly ContractCase[] = [
       name: `A create that is ${what} is sent once and rejects with UncertainCreateError`,
       async run(context) {
         const scene = await context.play({ [createRoute]: [step, created] });
-        const client = clientOf(scene, context, { timeout: 700 });
+        const client = clientOf(scene, context, { timeout: 2_000 });
         const error = await rejection(client.run("riffusion/riffusion", { input }), "run");
         equal(error.name, "UncertainCreateError", "error class");
         await new Promise((done) => setTimeout(done, 100));
