@@ -18,9 +18,9 @@ import { createRawClient } from "./raw/create-raw-client.ts";
  * @example
  * const client = createClient({ apiKey: process.env.MY_KEY, baseUrl: "https://gateway.example" });
  */
-export function createClient(options: ClientOptions = {}): Client {
+export function createClient(options?: ClientOptions): Client {
   // The settings stay in this closure: whatever prints a client finds functions, and no key.
-  const settings = resolveOptions(options);
+  const settings = resolveOptions(options ?? {});
   const run = runModel.bind(null, settings);
   const client = {
     run: Object.assign(async (...given: Parameters<Run>) => (await run(...given)).output, { detailed: run }),
@@ -39,8 +39,8 @@ export function createClient(options: ClientOptions = {}): Client {
     } satisfies Omit<Client["predictions"], "create"> & { create: unknown },
     files: {
       open: openFile.bind(null, settings),
-      upload: async (file: Blob, given?: { readonly signal?: AbortSignal | undefined }) =>
-        (await import("./files/upload-file.ts")).uploadFile(settings, file, given?.signal),
+      upload: async (...given: Parameters<Client["files"]["upload"]>) =>
+        (await import("./files/upload-file.ts")).uploadFile(settings, ...given),
     },
     raw: createRawClient(settings),
     settled: async () => {

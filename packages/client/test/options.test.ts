@@ -292,3 +292,27 @@ test.each([{}, "text", [null, "text", { field: null }], 7])(
     });
   },
 );
+
+// A model that the gateway does not know · what the remedy says · what it does not say.
+test.each([
+  ["riffusion/rifusion", /Did you mean "riffusion\/riffusion"\?.*pin a version/, undefined],
+  [`riffusion/rifusion:${other}`, /Did you mean "riffusion\/riffusion"\?/, /pin a version/],
+  ["lucatacco/animatediff", /Did you mean "lucataco\/animate-diff"\?/, undefined],
+  ["somebody/something-else-entirely", /pin a version/, /Did you mean/],
+  [other, /Check/, /Did you mean|pin a version/],
+  ["riffusion/riffusion", /Check/, /Did you mean|pin a version/],
+] as const)("a 404 of %s has the remedy %s", async (model, said, unsaid) => {
+  const { client } = await gatewayFor((_request, response) =>
+    json(response, 404, { detail: "The requested resource could not be found." }),
+  );
+  const error = await client.run(model, { input: {} }).catch((caught: Error) => caught);
+  expect(error).toMatchObject({ code: "not_found", message: expect.stringMatching(said) });
+  if (unsaid) expect((error as Error).message).not.toMatch(unsaid);
+});
+
+test("a model that was passed in without a version names none", async () => {
+  const { client, gateway } = await gatewayFor((_request, response) => json(response, 201, prediction()));
+  const entry = { name: "some/model", path: "/replicate/v1/predictions", body: "version-required" } as const;
+  await client.predictions.create(entry, { input: {} });
+  expect(JSON.parse(gateway.seen[0]?.body ?? "")).toEqual({ version: "some/model", input: {} });
+});

@@ -111,3 +111,22 @@ test("another version of a known model may have another schema and is not checke
   const { error, warnings } = await run("error", { alpha: 2 }, `${model}:${"a".repeat(64)}`);
   expect({ error, warnings }).toEqual({ error: undefined, warnings: [] });
 });
+
+// A pattern of a foreign document · a text · whether that is refused.
+test.each([
+  ["^[a-z]+$", "abc", false],
+  ["^[a-z]+$", "ABC", true],
+  ["^#[0-9a-f]{6}$", "#12345g", true],
+  ["^[^@]+@[^@]+\\.[a-z]+$", "nobody", true],
+  ["(", "abc", false],
+  ["[z-a]", "abc", false],
+  ["^(a+)+$", `${"a".repeat(40)}!`, false],
+  ["^(a|a)*$", `${"a".repeat(40)}!`, false],
+  ["^((a*)b?)*$", `${"a".repeat(40)}!`, false],
+  ["a*a*a*a*a*a*b", "a".repeat(250), false],
+  [".*.*.*=", "x".repeat(128), true],
+  ["^[a-z]+$", "A".repeat(100_000), false],
+])("the pattern %s neither throws nor hangs", (pattern, text, refused) => {
+  const issues = checkInput({ type: "string", pattern }, text);
+  expect(issues.map(({ rule }) => rule)).toEqual(refused ? ["pattern"] : []);
+});

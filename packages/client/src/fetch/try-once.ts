@@ -2,7 +2,6 @@ import { notify } from "../hooks/notify.ts";
 import type { Settings } from "../options/settings.ts";
 import type { GatewayRequest, Outcome } from "./gateway-request.ts";
 import { parseRecord } from "./parse-record.ts";
-import { requestIdOf } from "./request-id.ts";
 import { limited } from "./sleep.ts";
 import { untilAborted } from "./until-aborted.ts";
 
@@ -23,7 +22,7 @@ export async function tryOnce(
   const { signal, time } = limited(outer, settings.timeout + (request.extraTime ?? 0));
   // What makes sense of trouble is loaded before anything is sent, so that no failing network can take it away.
   const trouble = untilAborted(import("../errors/composed.ts"), signal);
-  const [key, { isUnsent, ownConnection, redactFault, redactHeaders, redactText, retryAfter }] =
+  const [key, { isUnsent, ownConnection, redactFault, redactHeaders, redactText, requestIdOf, retryAfter }] =
     await Promise.all([untilAborted(settings.key(), signal), trouble]);
   const url = settings.apiUrl + request.path;
   const headers = new Headers(settings.headers);

@@ -20,8 +20,8 @@ export async function embedFiles(
   }
   const blob = await toBlob(given);
   if (blob) {
-    if (blob.size > largestInline) return (await uploadFile(settings, blob, signal)).url;
-    return `data:${blob.type || "application/octet-stream"};base64,${base64((await blob.bytes?.()) ?? new Uint8Array(await blob.arrayBuffer()))}`;
+    if (blob.size > largestInline) return (await uploadFile(settings, blob, { signal })).url;
+    return `data:${blob.type || "application/octet-stream"};base64,${base64(new Uint8Array(await blob.arrayBuffer()))}`;
   }
   if (Object.getPrototypeOf(given) !== Object.prototype) {
     throw new InvalidArgumentError(`${field} must be JSON, a Blob, bytes or a stream, not ${String(given)}.`);

@@ -6,29 +6,26 @@ import { limited, sleep } from "../fetch/sleep.ts";
 import { untilAborted } from "../fetch/until-aborted.ts";
 import type { Settings } from "../options/settings.ts";
 import { decideRetry, type TryResult } from "../retry/decide-retry.ts";
-import { retryAfter } from "../retry/retry-after.ts";
-
-/** A file's content, on its way. */
-export interface FetchedFile {
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
-  blob(): Promise<Blob>;
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
-}
 
 /** Gets a file from its own host, without the key and without the client's headers. */
-export async function fetchFile({ fetch, timeout, retry }: Settings, url: string): Promise<FetchedFile> {
+export async function fetchFile({ fetch, timeout, retry }: Settings, url: string): Promise<Response> {
+  const { retryAfter } = await import("../errors/composed.ts");
   for (let attempt = 1; ; attempt++) {
     const { signal } = limited(undefined, timeout);
-    let result: TryResult;
+    let result: TryResult = { kind: "lost" };
     let cause: unknown;
     try {
-      const response = await untilAborted(fetch(url, { signal: signal ?? null }), signal);
-      const { ok, status, body, headers } = response;
-      if (ok) return fetched(guardedStream(body, url, timeout), headers.get("content-type") ?? "");
-      result = { kind: "answered", status, retryAfter: retryAfter(headers.get("retry-after")) };
+      const { ok, status, body, headers } = await untilAborted(
+        fetch(url, { signal: signal ?? null }),
+        signal,
+      );
+      if (ok) {
+        const type = headers.get("content-type") ?? "";
+        return new Response(guardedStream(body, url, timeout), { headers: { "content-type": type } });
+      }
       body?.cancel().catch(() => {});
+      result = { kind: "answered", status, retryAfter: retryAfter(headers.get("retry-after")) };
     } catch (error) {
-      result = { kind: "lost" };
       cause = error;
     }
     const delay = decideRetry({ result, repeatable: true, attempt, policy: retry, random: Math.random() });
@@ -36,15 +33,6 @@ export async function fetchFile({ fetch, timeout, retry }: Settings, url: string
       throw refusal(url, result.kind === "answered" ? result.status : undefined, cause);
     await sleep(delay);
   }
-}
-
-function fetched(stream: FetchedFile["stream"], type: string): FetchedFile {
-  const response = new Response(stream, { headers: { "content-type": type } });
-  return {
-    stream,
-    blob: () => response.blob(),
-    bytes: async () => new Uint8Array(await response.arrayBuffer()),
-  };
 }
 
 function refusal(url: string, status: number | undefined, cause: unknown): Error {
@@ -78,8 +66,6 @@ function guardedStream(
         controller.error(refusal(url, undefined, cause));
       }
     },
-    cancel: async () => {
-      await chunks.return();
-    },
+    cancel: async () => void (await chunks.return()),
   });
 }

@@ -13,7 +13,7 @@ export function openFile(settings: Settings, address: string | URL): RemoteFile 
     url,
     name: path?.replace(/.*\/\.*/s, "").replace(/[^\w.-]+/g, "_") || "file",
     blob: async () => (await fetched()).blob(),
-    bytes: async () => (await fetched()).bytes(),
-    stream: async () => (await fetched()).stream,
+    bytes: async () => new Uint8Array(await (await fetched()).arrayBuffer()),
+    stream: async () => (await fetched()).body as NonNullable<Response["body"]>,
   };
 }

@@ -1,6 +1,8 @@
 import { FileUnreadableError } from "../errors/file-unreadable-error.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { parseRecord } from "../fetch/parse-record.ts";
 import { requestJson } from "../fetch/request-json.ts";
+import { checkOptions } from "../options/check-options.ts";
 import type { Settings } from "../options/settings.ts";
 
 /** A file that the gateway holds, for a while. */
@@ -15,8 +17,12 @@ export interface UploadedFile {
 export async function uploadFile(
   settings: Settings,
   file: Blob,
-  signal?: AbortSignal,
+  options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<UploadedFile> {
+  checkOptions(options);
+  if (!(file instanceof Blob)) {
+    throw new InvalidArgumentError("A Blob or a File was expected, such as new Blob([bytes]).");
+  }
   if (file.size > 100e6) {
     throw new FileUnreadableError(
       `A file of ${file.size} bytes is too large: 100 MB at most. Pass its URL instead.`,
@@ -24,7 +30,11 @@ export async function uploadFile(
   }
   const body = new FormData();
   body.set("content", file, file instanceof File ? file.name : "file");
-  return requestJson(settings, { method: "POST", path: "/v1/files", body, signal }, readUpload);
+  return requestJson(
+    settings,
+    { method: "POST", path: "/v1/files", body, signal: options.signal },
+    readUpload,
+  );
 }
 
 function readUpload(text: string): UploadedFile | undefined {

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { ModelEntry } from "../generated/model-entry.gen.ts";
 import type { Settings } from "../options/settings.ts";
 
@@ -21,7 +22,12 @@ const reference = /^(?:([\w-][\w.-]*\/[\w-][\w.-]*)(?::([\w.-]+))?|([0-9a-f]{64}
 export async function resolveModel(settings: Settings, model: string | ModelEntry): Promise<ResolvedModel> {
   const label = typeof model === "string" ? model : model?.name;
   const [all, name, given, bare] = reference.exec(label) ?? [];
-  if (!all) throw await (await import("./malformed-model.ts")).malformedModel(settings, label);
+  if (!all) {
+    const { suggestModel } = await import("./suggest-model.ts");
+    throw new InvalidArgumentError(
+      `${await suggestModel(settings, label)}A model is "owner/name", "owner/name:version" or a version of 64 hex digits, not "${String(label)}".`,
+    );
+  }
   const entry =
     typeof model === "string"
       ? (await settings.models()).find((each) => each.name === name || (bare && each.version === bare))
@@ -35,8 +41,8 @@ export async function resolveModel(settings: Settings, model: string | ModelEntr
       label,
       described,
       version,
-      path: entry?.path.replace(/.*?(?=\/v1\/)/, "") ?? `/v1/models/${name}/predictions`,
+      path: entry?.path?.replace(/.*?(?=\/v1\/)/, "") ?? `/v1/models/${name}/predictions`,
     };
   const owner = entry?.name ?? name;
-  return { label, described, version: owner ? `${owner}:${version}` : version, path: "/v1/predictions" };
+  return { label, described, version: [owner, version].filter(Boolean).join(":"), path: "/v1/predictions" };
 }

@@ -15,9 +15,6 @@ export function resolveOptions(options: ClientOptions): Settings {
     logger = console,
     userAgent = `predgate-client/${version}`,
     models,
-    onRequest,
-    onResponse,
-    onRetry,
   } = options;
   const { attempts = 4, baseDelay = 500, maxDelay = 30_000 } = options.retry ?? {};
   const { interval = 250, maxInterval = 5_000 } = options.poll ?? {};
@@ -31,6 +28,14 @@ export function resolveOptions(options: ClientOptions): Settings {
   })) {
     if (!(value >= (/^[at]/.test(name) ? 1 : 0)))
       throw new ConfigurationError(`${name} must be a positive number, not ${value}.`);
+  }
+  for (const [name, value] of Object.entries({
+    fetch,
+    "logger.warn": logger?.warn,
+    "logger.error": logger?.error,
+  })) {
+    if (typeof value !== "function")
+      throw new ConfigurationError(`${name} must be a function, not ${value}.`);
   }
   if (!/^(off|warn|error)$/.test(validate)) {
     throw new ConfigurationError(`validate must be "off", "warn" or "error", not ${validate}.`);
@@ -50,7 +55,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     poll: { interval, maxInterval },
     validate,
     logger,
-    hooks: { onRequest, onResponse, onRetry },
+    hooks: options,
     models: async () => models ?? Object.values((await import("../generated/registry.gen.ts")).registry),
     background: new Set(),
   };

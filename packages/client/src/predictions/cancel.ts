@@ -1,5 +1,6 @@
 import type { PredgateError } from "../errors/predgate-error.ts";
 import { requestJson } from "../fetch/request-json.ts";
+import { checkOptions } from "../options/check-options.ts";
 import type { Settings } from "../options/settings.ts";
 import { getPrediction } from "./get.ts";
 import { parsePrediction } from "./parse-prediction.ts";
@@ -12,6 +13,7 @@ export async function cancelPrediction(
   reference: PredictionReference,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Prediction> {
+  checkOptions(options);
   const predictionId = idOf(reference);
   const path = `${predictionPath(predictionId)}/cancel`;
   try {

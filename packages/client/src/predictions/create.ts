@@ -3,6 +3,7 @@ import type { GatewayRequest, Outcome } from "../fetch/gateway-request.ts";
 import { successOf } from "../fetch/request-json.ts";
 import { send } from "../fetch/send.ts";
 import { untilAborted } from "../fetch/until-aborted.ts";
+import { checkOptions } from "../options/check-options.ts";
 import type { Settings } from "../options/settings.ts";
 import { cancelPrediction } from "./cancel.ts";
 import { inBackground } from "./in-background.ts";
@@ -18,8 +19,9 @@ import type { ModelReference } from "./types.ts";
 export async function createPrediction(
   settings: Settings,
   model: ModelReference,
-  options: CreateOptions<unknown>,
+  options: Partial<CreateOptions<unknown>> = {},
 ): Promise<Prediction> {
+  checkOptions(options);
   const { signal, cancelOnAbort = true } = options;
   signal?.throwIfAborted();
   const prepare = async () => (await import("./prepare-create.ts")).prepareCreate(settings, model, options);
@@ -44,8 +46,8 @@ export async function createPrediction(
   const created = async (outcome: Outcome): Promise<Prediction> => {
     const prediction = successOf(outcome, parsePrediction);
     if (prediction) return prediction;
-    const { errorFromOutcome, uncertainCreate } = await import("../errors/composed.ts");
-    throw uncertainCreate(outcome, errorFromOutcome(settings, request, outcome), sentAt);
+    const { createFailed } = await import("../errors/composed.ts");
+    throw await createFailed(settings, request, { outcome, sentAt });
   };
   return created(await send(settings, request));
 }

@@ -1,4 +1,3 @@
-import { outOfTime } from "../errors/out-of-time.ts";
 import { sleep } from "../fetch/sleep.ts";
 import type { Settings } from "../options/settings.ts";
 import { decideRetry } from "../retry/decide-retry.ts";
@@ -81,6 +80,7 @@ export async function* followPrediction(
       await sleep(wait ?? 0, signal);
     }
   } catch (error) {
-    throw time?.aborted && error === time.reason ? outOfTime(options.timeout, id, "It runs on.") : error;
+    if (!time?.aborted || error !== time.reason) throw error;
+    throw (await import("../errors/composed.ts")).outOfTime(options.timeout, id, "It runs on.");
   }
 }

@@ -1,4 +1,5 @@
 import { requestJson } from "../fetch/request-json.ts";
+import { checkOptions } from "../options/check-options.ts";
 import type { Settings } from "../options/settings.ts";
 import { parsePrediction } from "./parse-prediction.ts";
 import type { Prediction, PredictionReference } from "./prediction.ts";
@@ -8,12 +9,13 @@ import { idOf, predictionPath } from "./prediction-path.ts";
 export async function getPrediction(
   settings: Settings,
   reference: PredictionReference,
-  { signal }: { readonly signal?: AbortSignal | undefined } = {},
+  options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Prediction> {
+  checkOptions(options);
   const predictionId = idOf(reference);
   return requestJson(
     settings,
-    { method: "GET", path: predictionPath(predictionId), signal, predictionId },
+    { method: "GET", path: predictionPath(predictionId), signal: options.signal, predictionId },
     parsePrediction,
   );
 }

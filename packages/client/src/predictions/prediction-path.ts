@@ -3,9 +3,9 @@ import type { PredictionReference } from "./prediction.ts";
 
 /** The id of a prediction or of an id. */
 export function idOf(reference: PredictionReference): string {
-  const id = typeof reference === "string" ? reference : reference?.id;
+  const id = Object(reference).id ?? reference;
   if (typeof id !== "string" || /^\.*$/.test(id)) {
-    throw new InvalidArgumentError(`A prediction or its id was expected; got ${JSON.stringify(reference)}.`);
+    throw new InvalidArgumentError(`A prediction or its id was expected, not ${String(id)}.`);
   }
   return id;
 }

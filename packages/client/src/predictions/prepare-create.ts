@@ -11,7 +11,7 @@ import type { ModelReference } from "./types.ts";
 export async function prepareCreate(
   settings: Settings,
   model: ModelReference,
-  { input, signal, wait, cancelAfter, webhook, webhookEventsFilter }: CreateOptions<unknown>,
+  { input, signal, wait, cancelAfter, webhook, webhookEventsFilter }: Partial<CreateOptions<unknown>>,
 ): Promise<Pick<GatewayRequest, "method" | "path" | "headers" | "body" | "extraTime" | "notFound">> {
   const held = waitSeconds(wait);
   const headers = {
@@ -19,8 +19,10 @@ export async function prepareCreate(
     ...(held && { prefer: wait === true ? "wait" : `wait=${held}` }),
     ...(cancelAfter !== undefined && { "cancel-after": cancelAfterHeader(cancelAfter) }),
   };
-  if (typeof input !== "object" || !input) {
-    throw new InvalidArgumentError(`input must be an object such as { prompt: "a dog" }, not ${input}.`);
+  if (typeof input !== "object" || !input || Array.isArray(input)) {
+    throw new InvalidArgumentError(
+      `input must be an object such as { prompt: "a dog" }, not ${String(input)}: run(model, { input }).`,
+    );
   }
   const { path, version, label, described } = await resolveModel(settings, model);
   if (described && settings.validate !== "off") {
@@ -35,8 +37,12 @@ export async function prepareCreate(
     headers,
     body: JSON.stringify({ version, input: sent, webhook, webhook_events_filter: webhookEventsFilter }),
     extraTime: held * 1_000,
-    notFound: version
-      ? undefined
-      : `If ${label} is a community model, pin a version: "${label}:<64 hex digits>".`,
+    notFound: async () => {
+      const { suggestModel } = await import("../models/suggest-model.ts");
+      const remedy = version
+        ? "Check the model, its version, baseUrl and pathPrefix."
+        : `If ${label} is a community model, pin a version: "${label}:<64 hex digits>".`;
+      return (await suggestModel(settings, label)) + remedy;
+    },
   };
 }

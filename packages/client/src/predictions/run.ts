@@ -14,10 +14,10 @@ import { poll } from "./wait.ts";
 export async function runModel(
   settings: Settings,
   model: ModelReference,
-  options: RunOptions<unknown>,
+  options: Partial<RunOptions<unknown>> = {},
 ): Promise<{ output: unknown; prediction: Prediction }> {
-  const { onUpdate, timeout, wait = 0, cancelOnAbort = true } = options;
   const { signal, time } = startDeadline(options);
+  const { onUpdate, timeout, wait = 0, cancelOnAbort = true } = options;
   let prediction: Prediction | undefined;
   try {
     const asked = performance.now();

@@ -1,7 +1,5 @@
 import createFetchClient from "openapi-fetch";
-import { errorFromOutcome } from "../errors/error-from-outcome.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-import { uncertainCreate } from "../errors/uncertain-create.ts";
 import { send } from "../fetch/send.ts";
 import type { Settings } from "../options/settings.ts";
 import type { RawClient } from "./raw-client.ts";
@@ -37,6 +35,7 @@ export function loadRawClient(settings: Settings): RawClient {
       const { status, headers, text } = outcome;
       return new Response(text || null, { status, headers });
     }
+    const { errorFromOutcome, uncertainCreate } = await import("../errors/composed.ts");
     const error = errorFromOutcome(settings, sending, outcome);
     throw repeatable ? error : uncertainCreate(outcome, error, sentAt);
   };

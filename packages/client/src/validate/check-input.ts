@@ -1,5 +1,6 @@
 import { holdsFile } from "../files/holds-file.ts";
 import type { InputSchema } from "../generated/input-schemas.gen.ts";
+import { fitsPattern } from "./fits-pattern.ts";
 import type { InputIssue } from "./input-issue.ts";
 import { nearest } from "./nearest.ts";
 
@@ -33,7 +34,7 @@ export function checkInput(schema: Schema, value: unknown, field = "input"): rea
       report(rule, `${expected} ${limit}`);
     }
   }
-  if (schema.pattern && typeof value === "string" && !new RegExp(schema.pattern, "u").test(value)) {
+  if (schema.pattern && typeof value === "string" && !fitsPattern(value, schema.pattern)) {
     report("pattern", `like ${schema.pattern}`);
   }
   if (Array.isArray(value)) {
