@@ -1,3 +1,4 @@
+import type { PredgateError } from "./errors/predgate-error.ts";
 import type { RemoteFile } from "./files/remote-file.ts";
 import type { UploadedFile } from "./files/upload-file.ts";
 import type { PredictionUpdate } from "./predictions/follow.ts";
@@ -87,6 +88,10 @@ export interface Client {
   /**
    * Resolves when nothing goes on in the background any more: creates left to finish and cancels after an abort.
    * Await it before `process.exit`, or hand it to an edge runtime's `waitUntil`.
+   *
+   * It gives what went wrong there since it was last asked, newest first (the logger was told too): an aborted call
+   * rejects with the signal's own reason at once, so this is where a CancelUnsupportedError, for a prediction that runs
+   * on at a gateway without a cancel route, or an UncertainCreateError can be had.
    */
-  settled(): Promise<void>;
+  settled(): Promise<readonly PredgateError[]>;
 }

@@ -45,6 +45,7 @@ export function createClient(options?: ClientOptions): Client {
     raw: createRawClient(settings),
     settled: async () => {
       while (settings.background.size) await Promise.all(settings.background);
+      return settings.failures.splice(0);
     },
   };
   return client as Client;

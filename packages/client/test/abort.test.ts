@@ -45,7 +45,7 @@ test("an abort while it runs rejects at once with the reason and cancels the pre
     onUpdate: () => controller.abort(reason),
   });
   await expect(running).rejects.toBe(reason);
-  await client.settled();
+  expect(await client.settled()).toEqual([]);
   expect(gateway.seen.filter(({ path }) => path.endsWith("/cancel"))).toHaveLength(1);
   expect(gateway.creates()).toHaveLength(1);
 });
@@ -103,7 +103,7 @@ test("a create in flight that ends uncertain after an abort is logged, and not s
   );
   await expect(client.run(model, { input: {}, signal: abortOnceSeen(gateway) })).rejects.toThrow("enough");
   dropping.open();
-  await client.settled();
+  expect(await client.settled()).toMatchObject([{ code: "uncertain_create" }]);
   expect(gateway.creates()).toHaveLength(1);
   expect(logger.lines.join()).toContain("may exist and be billed");
 });
@@ -177,11 +177,12 @@ test("a gateway without a cancel route is named in the error of a timeout", asyn
   });
 });
 
-test("a gateway without a cancel route is named in the log after an abort", async () => {
+test("a gateway without a cancel route is named in the log after an abort, and by settled", async () => {
   const logger = logs();
   const { client, gateway } = await gatewayFor(endless({ cancel: 405 }), { logger });
   await expect(client.run(model, { input: {}, signal: abortOnceSeen(gateway) })).rejects.toThrow("enough");
-  await client.settled();
+  expect(await client.settled()).toMatchObject([{ code: "cancel_unsupported", predictionId: id }]);
+  expect(await client.settled()).toEqual([]);
   expect(logger.lines.join()).toContain(`${new URL(gateway.url).host} has no cancel route`);
   expect(logger.lines.join()).toContain(id);
 });

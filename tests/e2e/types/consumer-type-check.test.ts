@@ -28,6 +28,12 @@ describe.each(Object.keys(compilers) as (keyof typeof compilers)[])(
       expect(withMany.types).toBeLessThanOrEqual(withFew.types + 1_100);
     }, 60_000);
 
+    test("works out a create of client.raw at a fixed price for each model", () => {
+      const [withFew, withMany] = [typeCheck(few, compiler, "raw"), typeCheck(many, compiler, "raw")];
+      expect((withMany.instantiations - withFew.instantiations) / 998).toBeLessThanOrEqual(80);
+      expect((withMany.types - withFew.types) / 998).toBeLessThanOrEqual(40);
+    }, 60_000);
+
     test("takes at most half as long again with a thousand models as with two", () => {
       const taken = { few: Number.POSITIVE_INFINITY, many: Number.POSITIVE_INFINITY };
       // A machine is at times slower than it is, never faster: the best of as many rounds as it takes, in turns.

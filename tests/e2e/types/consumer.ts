@@ -24,7 +24,17 @@ console.log(output.video);
 await client.run("somebody/else", { input: { alpha: "x" } });
 `;
 
-const settings = {
+const rawProgram = `import { createClient } from "@predgate/client";
+
+const { raw } = createClient({ apiKey: "key", baseUrl: "http://127.0.0.1:8787" });
+const path = "/replicate/v1/models/riffusion/riffusion/predictions";
+const { data } = await raw.POST(path, { body: { input: { alpha: 0.5 } } });
+console.log(data?.id.length);
+// @ts-expect-error: alpha is a number
+await raw.POST(path, { body: { input: { alpha: "x" } } });
+`;
+
+const settings = (file: string) => ({
   compilerOptions: {
     strict: true,
     noEmit: true,
@@ -34,8 +44,8 @@ const settings = {
     types: ["node"],
     typeRoots: [join(root, "node_modules/@types")],
   },
-  files: ["consumer.ts"],
-};
+  files: [file],
+});
 
 /**
  * A project in `folder` that uses the client as it would be installed, with `models` models in its registry:
@@ -69,8 +79,13 @@ export function makeConsumer(folder: string, models: number): void {
   );
   run(compilers["TypeScript 7"], ["-p", client]);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
-  writeFileSync(join(folder, "consumer.ts"), program);
+  for (const [name, text] of [
+    ["consumer", program],
+    ["raw", rawProgram],
+  ] as const) {
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(settings(`${name}.ts`)));
+    writeFileSync(join(folder, `${name}.ts`), text);
+  }
 }
 
 /** What one type-check took: milliseconds of wall time, and the compiler's own counts. */
@@ -81,9 +96,13 @@ export interface TypeCheck {
 }
 
 /** Type-checks a consumer; throws with what the compiler says where that is not clean. */
-export function typeCheck(folder: string, compiler: keyof typeof compilers): TypeCheck {
+export function typeCheck(
+  folder: string,
+  compiler: keyof typeof compilers,
+  program: "consumer" | "raw" = "consumer",
+): TypeCheck {
   const start = performance.now();
-  const said = run(compilers[compiler], ["-p", folder, "--extendedDiagnostics"]);
+  const said = run(compilers[compiler], ["-p", join(folder, `${program}.json`), "--extendedDiagnostics"]);
   const milliseconds = performance.now() - start;
   const count = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(said)?.[1]);
   return { milliseconds, types: count("Types"), instantiations: count("Instantiations") };

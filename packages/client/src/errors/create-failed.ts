@@ -10,7 +10,7 @@ export async function createFailed(
   request: GatewayRequest,
   { outcome, sentAt }: { readonly outcome: Outcome; readonly sentAt: Date | undefined },
 ): Promise<PredgateError> {
-  const isMissing = outcome.kind === "answered" && outcome.status === 404;
+  const isMissing = outcome.status === 404;
   // What makes the remedy may have to be loaded. Where it cannot, the refusal stays one, without it.
   const remedy = isMissing ? await request.notFound?.().catch(() => undefined) : undefined;
   return uncertainCreate(outcome, errorFromOutcome(settings, { ...request, remedy }, outcome), sentAt);

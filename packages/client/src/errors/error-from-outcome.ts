@@ -49,10 +49,10 @@ export function errorFromOutcome(
       ? fail(TimeoutError, "was not answered in time. Try later, or raise timeout.", { cause })
       : fail(ConnectionError, `failed: ${innermost(cause)}. Check baseUrl and the network.`, { cause });
   }
-  const { status, headers, text, retryAfter } = outcome;
+  const { ok, status, headers, text, retryAfter } = outcome;
   const answered = `was answered ${status}`;
   const details = { status, requestId: requestIdOf(headers) };
-  if (status < 200 || (status >= 300 && status < 400)) {
+  if (!ok && status < 400) {
     // Only the origin: the rest of the address may hold secrets.
     const target = /^https?:\/\/[^/?#]+/.exec(headers.get("location") ?? "") ?? "another address";
     return fail(
@@ -61,7 +61,7 @@ export function errorFromOutcome(
       details,
     );
   }
-  if (status < 300) {
+  if (ok) {
     const begin = JSON.stringify(text.slice(0, 60));
     return fail(UnexpectedResponseError, `${answered} with ${begin}. Check baseUrl and pathPrefix.`, details);
   }

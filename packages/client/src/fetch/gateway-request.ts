@@ -28,16 +28,21 @@ export type Outcome =
   /** A complete answer, of whatever status. */
   | {
       readonly kind: "answered";
+      /** Whether the status is one of success. */
+      readonly ok: boolean;
       /** 0 for a redirect that a browser does not show. */
       readonly status: number;
       readonly headers: Headers;
       readonly text: string;
       /** Milliseconds the gateway asked to wait. */
       readonly retryAfter?: number | undefined;
+      readonly error?: undefined;
     }
   | {
       /** `unsent`: provably never reached the gateway. `lost`: sent; the answer never came, broke off, or took too long. */
       readonly kind: "unsent" | "lost";
       readonly error: Error;
       readonly timedOut: boolean;
+      readonly ok?: undefined;
+      readonly status?: undefined;
     };

@@ -19,7 +19,5 @@ export function successOf<Result>(
   outcome: Outcome,
   read: (text: string) => Result | undefined,
 ): Result | undefined {
-  return outcome.kind === "answered" && outcome.status >= 200 && outcome.status < 300
-    ? read(outcome.text)
-    : undefined;
+  return outcome.ok ? read(outcome.text) : undefined;
 }

@@ -19,7 +19,7 @@ export async function send(settings: Settings, request: GatewayRequest): Promise
     });
     const delay = decideRetry({ result, repeatable, attempt, policy: settings.retry, random: Math.random() });
     if (delay === undefined) return result;
-    const { status, error } = result as { readonly status?: number; readonly error?: Error };
+    const { status, error } = result;
     notify(settings, "onRetry", { method, url: settings.apiUrl + path, attempt, delay, status, error });
     await sleep(delay, signal);
   }

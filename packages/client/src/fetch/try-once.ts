@@ -46,7 +46,7 @@ export async function tryOnce(
       signal,
     );
     const text = redactText(await untilAborted(response.text(), signal), key);
-    const { status, headers: answered } = response;
+    const { ok, status, headers: answered } = response;
     notify(settings, "onResponse", {
       ...seen,
       status,
@@ -56,10 +56,11 @@ export async function tryOnce(
     });
     const record = parseRecord(text);
     // JSON that breaks off came over a broken connection, whatever its length said; HTML will not mend by asking again.
-    if (response.ok && /^\s*\{/.test(text) && !record) throw new Error("the answer breaks off");
+    if (ok && /^\s*\{/.test(text) && !record) throw new Error("the answer breaks off");
     const hint = status >= 400 ? record?.retry_after : undefined;
     return {
       kind: "answered",
+      ok,
       status,
       headers: answered,
       text,

@@ -29,8 +29,7 @@ export async function fetchFile({ fetch, timeout, retry }: Settings, url: string
       cause = error;
     }
     const delay = decideRetry({ result, repeatable: true, attempt, policy: retry, random: Math.random() });
-    if (delay === undefined)
-      throw refusal(url, result.kind === "answered" ? result.status : undefined, cause);
+    if (delay === undefined) throw refusal(url, result.status, cause);
     await sleep(delay);
   }
 }

@@ -5,9 +5,8 @@ import type { RemoteFile } from "./remote-file.ts";
 /** A file by its address, lazily. */
 export function openFile(settings: Settings, address: string | URL): RemoteFile {
   const url = String(address);
-  const [, path] = /^https?:\/\/[^/]+([^?#]*)|^data:/i.exec(url) ?? [];
-  if (path === undefined && !/^data:/i.test(url))
-    throw new InvalidArgumentError("A file's address begins with http:, https: or data:.");
+  const [known, path] = /^https?:\/\/[^/]+([^?#]*)|^data:/i.exec(url) ?? [];
+  if (!known) throw new InvalidArgumentError("A file's address begins with http:, https: or data:.");
   const fetched = async () => (await import("./fetch-file.ts")).fetchFile(settings, url);
   return {
     url,

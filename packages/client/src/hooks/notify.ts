@@ -10,15 +10,19 @@ export function notify<Name extends keyof Hooks>(
   guarded(settings, name, () => (settings.hooks[name] as ((event: unknown) => unknown) | undefined)?.(event));
 }
 
-/** Runs a callback of the user's. What it throws is logged: a paid prediction must not be lost to a slip in it. */
+/**
+ * Runs a callback of the user's, or what nobody waits for. What it throws is logged, and given back: a paid prediction
+ * must not be lost to a slip in it.
+ */
 export async function guarded(
   { logger }: { readonly logger: Logger },
   name: string,
   callback: () => unknown,
-): Promise<void> {
+): Promise<unknown> {
   try {
     await callback();
   } catch (error) {
     logger.error(`predgate: ${name} threw: ${error}`);
+    return error;
   }
 }

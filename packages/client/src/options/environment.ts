@@ -7,7 +7,7 @@ const runtime = globalThis as { process?: ProcessLike; document?: unknown; impor
 
 /** An environment variable, where there is an environment. */
 export function environmentVariable(name: string): string | undefined {
-  return runtime.process?.env?.[name] || undefined;
+  return runtime.process?.env?.[name];
 }
 
 /** Whether this is a page or a worker of one. A simulated page inside Node (jsdom) is none. */

@@ -58,5 +58,6 @@ export function resolveOptions(options: ClientOptions): Settings {
     hooks: options,
     models: async () => models ?? Object.values((await import("../generated/registry.gen.ts")).registry),
     background: new Set(),
+    failures: [],
   };
 }

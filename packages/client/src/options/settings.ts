@@ -1,3 +1,4 @@
+import type { PredgateError } from "../errors/predgate-error.ts";
 import type { ModelEntry } from "../generated/model-entry.gen.ts";
 import type { Hooks } from "../hooks/hooks.ts";
 import type { RetryPolicy } from "../retry/retry-policy.ts";
@@ -24,4 +25,6 @@ export interface Settings {
   readonly models: () => Promise<readonly ModelEntry[]>;
   /** Work that goes on after its caller was answered, such as the cancel after an abort. */
   readonly background: Set<Promise<void>>;
+  /** What went wrong in it, newest first, until somebody asks. */
+  readonly failures: PredgateError[];
 }

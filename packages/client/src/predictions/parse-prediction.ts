@@ -7,7 +7,7 @@ import type { Prediction } from "./prediction.ts";
  */
 export function parsePrediction(source: unknown): Prediction | undefined {
   const record = parseRecord(source);
-  if (!record || typeof record.id !== "string" || !record.id) return undefined;
+  if (typeof record?.id !== "string" || !record.id) return undefined;
   return {
     ...record,
     output: record.output ?? null,

@@ -53,6 +53,6 @@ export type PredictionReference = string | { readonly id: string };
 /** Whether a prediction has ended: its status will not change any more. */
 export function isEnded({ status, completed_at }: Pick<Prediction, "status" | "completed_at">): boolean {
   // A status nobody has heard of ends with its completion time, or polling would never end.
-  const known = /^(starting|processing)|(succeeded|failed|canceled|aborted)$/.exec(status);
-  return known ? known[2] !== undefined : Boolean(completed_at);
+  if (/^(succeeded|failed|canceled|aborted)$/.test(status)) return true;
+  return !/^(starting|processing)$/.test(status) && Boolean(completed_at);
 }

@@ -13,10 +13,8 @@ export interface Progress {
 /** The last progress bar in the logs (` 8%|▊         | 2/25 [00:04<…]`), or undefined where there is none. */
 export function progress(source: string | null | undefined | Pick<Prediction, "logs">): Progress | undefined {
   const logs = typeof source === "string" ? source : source?.logs;
-  // The last lines tell; a bar is at most a terminal wide.
-  const [, current, total] =
-    [...(logs ?? "").slice(-2_000).matchAll(/\d%\|[^|\n]{0,300}\| *(\d+)\/(\d+)/g)].pop() ?? [];
-  return total && +total
-    ? { percentage: Math.min(1, Number(current) / +total), current: Number(current), total: +total }
-    : undefined;
+  // The last bar tells; it is at most a terminal wide.
+  const bar = /^.*\d%\|[^|\n]{0,300}\| *(\d+)\/(\d+)/s.exec((logs ?? "").slice(-2_000)) ?? [];
+  const [current = 0, total = 0] = bar.slice(1).map(Number);
+  return total ? { percentage: Math.min(1, current / total), current, total } : undefined;
 }

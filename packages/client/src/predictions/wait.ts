@@ -36,11 +36,9 @@ export async function poll(
     readonly patient?: boolean;
   },
 ): Promise<Prediction> {
-  for (let delay = settings.poll.interval, waits = patient; ; waits = true) {
-    if (waits) {
-      await sleep(Math.min(delay, settings.poll.maxInterval), signal);
-      delay *= 1.25;
-    }
+  const { interval, maxInterval } = settings.poll;
+  for (let delay = patient ? interval : 0; ; delay = delay * 1.25 || interval) {
+    await sleep(Math.min(delay, maxInterval), signal);
     const prediction = await getPrediction(settings, id, { signal });
     guarded(settings, "onUpdate", () => onUpdate?.(prediction));
     if (isEnded(prediction)) return prediction;

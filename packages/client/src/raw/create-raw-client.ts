@@ -12,6 +12,6 @@ export function createRawClient(settings: Settings): RawClient {
             loaded ??= load();
             return (await loaded)[method as "use"](...(given as []));
           }
-        : Reflect.get(target, method),
+        : target[method as "use"],
   });
 }

@@ -27,11 +27,7 @@ export function loadRawClient(settings: Settings): RawClient {
       signal,
     };
     const outcome = await send(settings, sending);
-    if (
-      outcome.kind === "answered" &&
-      outcome.status >= 200 &&
-      (outcome.status < 300 || outcome.status >= 400)
-    ) {
+    if (outcome.kind === "answered" && (outcome.ok || outcome.status >= 400)) {
       const { status, headers, text } = outcome;
       return new Response(text || null, { status, headers });
     }

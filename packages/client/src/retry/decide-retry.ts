@@ -5,9 +5,9 @@ export type TryResult =
   /** A complete answer with this status. */
   | { readonly kind: "answered"; readonly status: number; readonly retryAfter?: number | undefined }
   /** Provably never reached the gateway: connection refused, no such host. */
-  | { readonly kind: "unsent" }
+  | { readonly kind: "unsent"; readonly status?: undefined; readonly retryAfter?: undefined }
   /** Sent; the answer never came, or broke off. */
-  | { readonly kind: "lost" };
+  | { readonly kind: "lost"; readonly status?: undefined; readonly retryAfter?: undefined };
 
 /**
  * Milliseconds to wait before the next try, or undefined to stop. Pure: the whole policy is this function.
@@ -26,10 +26,10 @@ export function decideRetry(given: {
   readonly random: number;
 }): number | undefined {
   const { result, repeatable, attempt, policy, random } = given;
-  const refused = result.kind === "unsent" || (result.kind === "answered" && result.status === 429);
-  const fault = result.kind === "lost" || (result.kind === "answered" && result.status >= 500);
+  const { kind, status = 0, retryAfter: hint = 0 } = result;
+  const refused = kind === "unsent" || status === 429;
+  const fault = kind === "lost" || status >= 500;
   if (attempt >= policy.attempts || !(refused || (fault && repeatable))) return undefined;
-  const hint = (result.kind === "answered" && result.retryAfter) || 0;
   if (hint > policy.maxDelay) return undefined;
   // Jitter over the upper half: spread out, yet never close to no wait at all.
   const full = Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1));
