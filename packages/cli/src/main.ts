@@ -1,7 +1,8 @@
 import type { CommandRow } from "./commands/table.ts";
 import { commandTable } from "./commands/table.ts";
 import type { Context } from "./context.ts";
-import type { AnyCommand } from "./define/command.ts";
+import type { AnyCommand, InputFlags } from "./define/command.ts";
+import type { GivenArguments } from "./define/given-arguments.ts";
 import { helpFrame, usageLine } from "./define/help-frame.ts";
 import { kitFor } from "./define/kit.ts";
 import { overview } from "./define/overview.ts";
@@ -86,12 +87,7 @@ async function showHelp({ row, command, rest, context }: Called): Promise<ExitCo
 
 async function call({ row, command, rest, context }: Called): Promise<ExitCode> {
   const inputs = await command.inputFlags?.({ words: rest, context });
-  const given = readArguments(command.passesOn === true ? [] : rest, {
-    flags: [...command.flags, ...sharedFlags],
-    inputFlags: inputs?.flags ?? [],
-    fields: command.fields,
-    help: `predgate ${row.path.join(" ")} --help`,
-  });
+  const given = await readWords({ row, command, rest, inputs });
   if (command.passesOn !== true) await checkWords({ row, command, words: given.words });
   const shared = sharedOptions(given);
   if (shared.query !== undefined) await (await import("./output/print-document.ts")).checkQuery(shared.query);
@@ -107,6 +103,26 @@ async function call({ row, command, rest, context }: Called): Promise<ExitCode> 
     const at = command.arguments.findIndex((argument) => argument.name === "MODEL");
     const circumstances = { embedded: shared.mock, model: at < 0 ? undefined : given.words[at] };
     return reportFailure(error, { context, json: wantsJson(shared), paint, circumstances });
+  }
+}
+
+async function readWords({
+  row,
+  command,
+  rest,
+  inputs,
+}: Omit<Called, "context"> & { readonly inputs: InputFlags | undefined }): Promise<GivenArguments> {
+  try {
+    return readArguments(command.passesOn === true ? [] : rest, {
+      flags: [...command.flags, ...sharedFlags],
+      inputFlags: inputs?.flags ?? [],
+      fields: command.fields,
+      help: `predgate ${row.path.join(" ")} --help`,
+    });
+  } catch (error) {
+    if (command.inputFlags === undefined || inputs !== undefined) throw error;
+    const { refusalWithoutModel } = await import("./input/refusal-without-model.ts");
+    throw await refusalWithoutModel(error, { words: rest, flags: command.flags });
   }
 }
 

@@ -40,3 +40,30 @@ test("the remedy of a refused value names the model, and works", async () => {
   const sent = await runCli([...words, "--unlisted", "--query", "body.input"], { directory: emptyFolder() });
   expect(JSON.parse(sent.stdout)).toEqual({ steps: 1000 });
 });
+
+test.each([
+  {
+    what: "a misspelt model with a flag of the right one",
+    words: ["riffusion/rifusion", "--prompt-a", "x"],
+    told: /There is no model "riffusion\/rifusion".*\nDid you mean riffusion\/riffusion\?/,
+  },
+  {
+    what: "an unknown model with a flag",
+    words: ["--prompt", "x", "nobody/nothing"],
+    told: /There is no model "nobody\/nothing".*\n`predgate models list` shows them/,
+  },
+  {
+    what: "an unlisted model with a flag",
+    words: ["nobody/nothing", "--prompt=x", "--unlisted"],
+    told: /no model nobody\/nothing, so none of its inputs is a flag: --prompt\.\nWrite inputs as key=value/,
+  },
+  {
+    what: "an unlisted model with a misspelt flag of the command",
+    words: ["nobody/nothing", "--unlisted", "--otput-dir", "x"],
+    told: /There is no flag --otput-dir here\.\nDid you mean --output-dir\?/,
+  },
+])("$what is told the model's part in it", async ({ words, told }) => {
+  const { stderr, code } = await runCli(["run", ...words, "--mock"], { directory: emptyFolder() });
+  expect(stderr).toMatch(told);
+  expect(code).toBe(2);
+});

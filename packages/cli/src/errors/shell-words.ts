@@ -11,7 +11,9 @@ const flagsOfOptions: Readonly<Record<string, string>> = {
 
 const names = new RegExp(`\\b(?:${Object.keys(flagsOfOptions).join("|")})\\b`, "g");
 
-/** A sentence of the client with the flags' names in place of its options'. */
+/** A sentence of the client with the flags' names in place of its options', and times as a shell's user writes them. */
 export function inShellWords(sentence: string): string {
-  return sentence.replace(names, (name) => flagsOfOptions[name] ?? name);
+  return sentence
+    .replace(names, (name) => flagsOfOptions[name] ?? name)
+    .replace(/\b(\d{4,}) ms\b/g, (_time, milliseconds) => `${Number(milliseconds) / 1000} s`);
 }

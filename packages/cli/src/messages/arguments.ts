@@ -20,6 +20,13 @@ export const argumentMessages = {
             zh: `是否想用 ${given.close}？请查看 ${given.help}。`,
           },
   }),
+  noInputFlags: (given: { model: string; flag: string }): Said => ({
+    sentence: {
+      en: `The document has no model ${given.model}, so none of its inputs is a flag: ${given.flag}.`,
+      zh: `文档中没有模型 ${given.model}，因此其输入没有标志：${given.flag}。`,
+    },
+    remedy: { en: "Write inputs as key=value.", zh: "请用 key=value 给出输入。" },
+  }),
   missingValue: (given: { flag: string; placeholder: string }): Said => ({
     sentence: { en: `${given.flag} needs a value.`, zh: `${given.flag} 需要一个值。` },
     remedy: {

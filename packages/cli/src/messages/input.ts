@@ -2,6 +2,7 @@ import type { PropertySchema } from "../input/input-schema.ts";
 import { boundsText } from "../input/model-flags.ts";
 import { oneLine } from "../io/strip-controls.ts";
 import type { Localized } from "../language/localized.ts";
+import { verbatim } from "../language/localized.ts";
 
 const typeNames: Readonly<Record<string, Localized>> = {
   string: { en: "text", zh: "文本" },
@@ -14,12 +15,12 @@ const typeNames: Readonly<Record<string, Localized>> = {
   json: { en: "JSON", zh: "JSON" },
 };
 
-const boundWords: Readonly<Record<string, Localized>> = {
-  minimum: { en: "at least", zh: "不小于" },
-  maximum: { en: "at most", zh: "不大于" },
-  exclusiveMinimum: { en: "more than", zh: "大于" },
-  exclusiveMaximum: { en: "less than", zh: "小于" },
-  multipleOf: { en: "a multiple of", zh: "倍数于" },
+const boundWords: Readonly<Record<string, (bound: number) => Localized>> = {
+  minimum: (bound) => ({ en: `at least ${bound}`, zh: `不小于 ${bound}` }),
+  maximum: (bound) => ({ en: `at most ${bound}`, zh: `不大于 ${bound}` }),
+  exclusiveMinimum: (bound) => ({ en: `more than ${bound}`, zh: `大于 ${bound}` }),
+  exclusiveMaximum: (bound) => ({ en: `less than ${bound}`, zh: `小于 ${bound}` }),
+  multipleOf: (bound) => ({ en: `a multiple of ${bound}`, zh: `是 ${bound} 的倍数` }),
 };
 
 const sizeWords: Readonly<Record<string, Localized>> = {
@@ -64,12 +65,12 @@ export const inputMessages = {
     came: number;
     schema: PropertySchema;
   }): Localized => {
-    const word = boundWords[given.keyword] ?? { en: given.keyword, zh: given.keyword };
+    const word = boundWords[given.keyword]?.(given.bound) ?? verbatim(`${given.keyword} ${given.bound}`);
     const range = boundsText(given.schema);
     const whole = /\.\./.test(range) ? { en: ` (${range})`, zh: `（${range}）` } : { en: "", zh: "" };
     return {
-      en: `must be ${word.en} ${given.bound}${whole.en}${came(given.came).en}`,
-      zh: `必须${word.zh} ${given.bound}${whole.zh}${came(given.came).zh}`,
+      en: `must be ${word.en}${whole.en}${came(given.came).en}`,
+      zh: `必须${word.zh}${whole.zh}${came(given.came).zh}`,
     };
   },
   wrongSize: (given: { keyword: string; bound: number; came: number }): Localized => {
