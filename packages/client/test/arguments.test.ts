@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { type Client, createClient, isConfigurationError, isInvalidArgumentError } from "../src/index.ts";
 import { json, prediction } from "./gateway/start-gateway.ts";
@@ -98,3 +99,54 @@ async function drained(given: unknown): Promise<unknown> {
   }
   return "nothing was refused";
 }
+
+const itself: Record<string, unknown> = { deep: { list: [] } };
+itself.deep = { list: [itself, itself] };
+const withFile: Record<string, unknown> = { file: new Blob(["x"]) };
+withFile.again = withFile;
+
+test.each([
+  ["a big number", { count: 5n }, /input must be JSON.*BigInt/],
+  ["what holds itself", itself, /input must be JSON.*circular|cyclic/],
+  ["what holds itself and a file", withFile, /input\.again must be JSON and files, and holds itself/],
+  ["a map", { map: new Map([["a", 1]]) }, /input\.map must be JSON, a Blob, bytes or a stream/],
+])("an input with %s is refused before anything is sent", async (_name, input, words) => {
+  const { client, gateway } = await gatewayFor((_request, response) => json(response, 200, prediction()));
+  const error = await client.run("a/b", { input }).catch((caught: unknown) => caught);
+  expect(isInvalidArgumentError(error), String(error)).toBe(true);
+  expect(String(error)).toMatch(words);
+  expect(gateway.seen).toHaveLength(0);
+});
+
+test("an object without a prototype, or of another realm, is as good as any", async () => {
+  const { client, gateway } = await gatewayFor((_request, response) => json(response, 201, prediction()));
+  const foreign = runInNewContext("({ nested: { list: [1] } })") as Record<string, unknown>;
+  const bare = Object.assign(Object.create(null) as Record<string, unknown>, {
+    file: new Blob(["x"]),
+    foreign,
+  });
+  await client.predictions.create("a/b", { input: bare });
+  await client.predictions.create("a/b", { input: foreign });
+  expect(gateway.creates().map(({ body }) => JSON.parse(body).input)).toEqual([
+    { file: "data:application/octet-stream;base64,eA==", foreign: { nested: { list: [1] } } },
+    { nested: { list: [1] } },
+  ]);
+});
+
+test("a header that HTTP does not allow is refused without showing it, and nothing is sent", async () => {
+  const { client, gateway } = await gatewayFor((_request, response) => json(response, 200, prediction()), {
+    headers: { "x-secret": "one\nhidden" },
+  });
+  const error = await client.predictions.get("a").catch((caught: unknown) => caught);
+  expect(isConfigurationError(error), String(error)).toBe(true);
+  expect(String(error)).not.toContain("hidden");
+  expect(gateway.seen).toHaveLength(0);
+});
+
+test("a gateway that takes no uploads has the remedy for it", async () => {
+  const { client } = await gatewayFor((_request, response) => json(response, 404, {}));
+  await expect(client.files.upload(new Blob(["x"]))).rejects.toMatchObject({
+    code: "not_found",
+    message: expect.stringContaining("takes no uploads"),
+  });
+});

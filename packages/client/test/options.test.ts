@@ -17,6 +17,7 @@ const other = "ab".repeat(32);
 
 test.each([
   [{ apiKey: undefined }, "PREDGATE_API_KEY"],
+  [{ apiKey: 5 }, "apiKey"],
   [{ baseUrl: undefined }, "PREDGATE_BASE_URL"],
   [{ baseUrl: "gateway.example" }, "https://"],
   [{ baseUrl: "ftp://gateway.example" }, "https://"],
@@ -145,11 +146,14 @@ test.each(["riffusion", "rifusion/", "a/b/c", "../x/y", "", "riffusion/riffusion
   },
 );
 
-test("a name that is nearly one names the nearest model", async () => {
+test.each([
+  "riffusion-riffusion",
+  "https://replicate.com/riffusion/riffusion",
+  "riffusion/riffusion/",
+  " riffusion/riffusion",
+])("%j, which is nearly a name, names the model that was meant", async (model) => {
   const { client } = await gatewayFor((_request, response) => json(response, 201, prediction()));
-  await expect(client.run("riffusion-riffusion", { input: {} })).rejects.toThrow(
-    'Did you mean "riffusion/riffusion"?',
-  );
+  await expect(client.run(model, { input: {} })).rejects.toThrow('Did you mean "riffusion/riffusion"?');
 });
 
 test("a 404 of a community model without a version says to pin one", async () => {

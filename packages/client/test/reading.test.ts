@@ -206,6 +206,7 @@ test("an output seen while polling is not taken for the result before the end", 
 
 test.each([
   ["failed", { error: "CUDA out of memory" }, "prediction_failed", "CUDA out of memory"],
+  ["failed", { error: { message: "oom" } }, "prediction_failed", "oom"],
   ["failed", { error: null }, "prediction_failed", "failed"],
   ["failed", { error: "" }, "prediction_failed", "failed"],
   ["canceled", {}, "prediction_canceled", "canceled"],
@@ -224,7 +225,7 @@ test.each([
   expect(error).toMatchObject({ code, predictionId: id, prediction: { id, logs: "the logs", status } });
   expect((error as Error).message).toContain(words);
   if ("error" in changes && changes.error)
-    expect((error as Error).cause).toMatchObject({ message: changes.error });
+    expect((error as Error).cause).toMatchObject({ message: expect.stringContaining(words) });
 });
 
 test("a status nobody has heard of ends with its completion time", async () => {

@@ -42,6 +42,8 @@ const schemas: readonly (readonly [Parameters<typeof checkInput>[0], unknown, re
   [{ type: "array", items: { type: "integer" } }, [1, "x"], ["type"]],
   [{ type: "number", exclusiveMinimum: 0 }, 0, ["exclusiveMinimum"]],
   [{ type: "integer", multipleOf: 8 }, 12, ["multipleOf"]],
+  [{ type: "number", multipleOf: 0.1 }, 0.3, []],
+  [{ type: "number", multipleOf: 0.1 }, 0.35, ["multipleOf"]],
   [{ const: 4 }, 5, ["enum"]],
   [{ anyOf: [{ type: "string" }, { type: "integer" }] }, 3, []],
   [{ anyOf: [{ type: "string" }, { type: "integer" }] }, true, ["type"]],

@@ -2,6 +2,7 @@
 // is loaded before the first request is sent, never after one has failed: then the network might be gone.
 export { isUnsent } from "../fetch/fault.ts";
 export { ownConnection } from "../fetch/own-connection.ts";
+export { requestHeaders } from "../fetch/request-headers.ts";
 export { requestIdOf } from "../fetch/request-id.ts";
 export { redactHeaders, redactText } from "../hooks/redact.ts";
 export { redactFault } from "../hooks/redact-fault.ts";

@@ -10,8 +10,13 @@ export async function createFailed(
   request: GatewayRequest,
   { outcome, sentAt }: { readonly outcome: Outcome; readonly sentAt: Date | undefined },
 ): Promise<PredgateError> {
-  const isMissing = outcome.status === 404;
-  // What makes the remedy may have to be loaded. Where it cannot, the refusal stays one, without it.
-  const remedy = isMissing ? await request.notFound?.().catch(() => undefined) : undefined;
-  return uncertainCreate(outcome, errorFromOutcome(settings, { ...request, remedy }, outcome), sentAt);
+  const missing = outcome.status === 404 ? request.model : undefined;
+  // What knows similar names may have to be loaded. Where it cannot, the refusal stays one.
+  const meant = missing && (await suggest(settings, missing).catch(() => ""));
+  const notFound = `${meant}${request.notFound}`;
+  return uncertainCreate(outcome, errorFromOutcome(settings, { ...request, notFound }, outcome), sentAt);
+}
+
+async function suggest(settings: Settings, model: string): Promise<string> {
+  return (await import("../models/suggest-model.ts")).suggestModel(settings, model);
 }

@@ -30,15 +30,7 @@ const refusals: Record<number, readonly [ErrorClass, string]> = {
 /** The error for an outcome that is not what was asked for. */
 export function errorFromOutcome(
   { apiUrl }: Settings,
-  {
-    method,
-    path,
-    predictionId,
-    remedy: better,
-  }: Pick<GatewayRequest, "method" | "path" | "predictionId"> & {
-    /** A better one than the status has. */
-    readonly remedy?: string | undefined;
-  },
+  { method, path, predictionId, notFound }: Omit<GatewayRequest, "repeatable">,
   outcome: Outcome,
 ): PredgateError {
   const fail = (Class: ErrorClass, words: string, details: ErrorDetails) =>
@@ -75,8 +67,9 @@ export function errorFromOutcome(
     refusals[status] ??
     (status < 500 ? [RequestRefusedError, `Mend ${fields || "the request"}.`] : [ServerError, "Try later."]);
   const words = oneLine([problem?.title, problem?.detail].filter(Boolean).join(": "));
-  const wait = status === 429 && retryAfter && `Wait ${retryAfter / 1000} s.`;
-  return fail(Class, `${answered}${words && `: ${words}`}. ${better || wait || remedy}`, {
+  const better =
+    status === 404 ? notFound : status === 429 && retryAfter ? `Wait ${retryAfter / 1000} s.` : undefined;
+  return fail(Class, `${answered}${words && `: ${words}`}. ${better ?? remedy}`, {
     ...details,
     problem,
     retryAfter: status === 429 ? retryAfter : undefined,

@@ -28,7 +28,8 @@ export function endedError(prediction: Prediction): PredgateError {
       details,
     );
   }
-  const cause = typeof error === "string" && error ? new Error(error) : undefined;
+  const words = error && typeof error !== "string" ? JSON.stringify(error) : error;
+  const cause = words ? new Error(words) : undefined;
   return new PredictionFailedError(
     `Prediction ${id} ${status}${cause ? `: ${oneLine(cause.message)}` : ""}. Its logs (error.prediction.logs) may say more.`,
     { ...details, cause },

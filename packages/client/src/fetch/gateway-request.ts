@@ -9,8 +9,10 @@ export interface GatewayRequest {
   readonly repeatable: boolean;
   /** The prediction it is about, for errors. */
   readonly predictionId?: string | undefined;
-  /** Makes the remedy for a 404, where there is a better one than checking the id. */
-  readonly notFound?: () => Promise<string>;
+  /** The model it is about, for a 404. */
+  readonly model?: string;
+  /** Remedy for a 404, where there is a better one than checking the id. */
+  readonly notFound?: string;
   /** Milliseconds on top of the timeout of one try. */
   readonly extraTime?: number;
   readonly signal?: AbortSignal | undefined;

@@ -22,12 +22,21 @@ export async function tryOnce(
   const { signal, time } = limited(outer, settings.timeout + (request.extraTime ?? 0));
   // What makes sense of trouble is loaded before anything is sent, so that no failing network can take it away.
   const trouble = untilAborted(import("../errors/composed.ts"), signal);
-  const [key, { isUnsent, ownConnection, redactFault, redactHeaders, redactText, requestIdOf, retryAfter }] =
-    await Promise.all([untilAborted(settings.key(), signal), trouble]);
+  const [
+    key,
+    {
+      isUnsent,
+      ownConnection,
+      redactFault,
+      redactHeaders,
+      redactText,
+      requestHeaders,
+      requestIdOf,
+      retryAfter,
+    },
+  ] = await Promise.all([untilAborted(settings.key(), signal), trouble]);
   const url = settings.apiUrl + request.path;
-  const headers = new Headers(settings.headers);
-  for (const [name, value] of Object.entries(request.headers ?? {})) headers.set(name, value);
-  headers.set("authorization", `Bearer ${key}`);
+  const headers = requestHeaders(settings.headers, request.headers ?? {}, key);
   const seen = { method, url, attempt, headers: redactHeaders(headers, key) };
   notify(settings, "onRequest", seen);
   const started = performance.now();

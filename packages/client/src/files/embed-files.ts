@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { Settings } from "../options/settings.ts";
-import { holdsFile } from "./holds-file.ts";
+import { holdsFile, isPlain } from "./holds-file.ts";
 import { uploadFile } from "./upload-file.ts";
 
 /** Up to here a file travels inside the request, as the API's authors advise. */
@@ -10,24 +10,36 @@ const largestInline = 256 * 1024;
 export async function embedFiles(
   settings: Settings,
   value: unknown,
-  signal?: AbortSignal,
-  field = "input",
+  {
+    signal,
+    field = "input",
+    within = [],
+  }: {
+    readonly signal?: AbortSignal | undefined;
+    readonly field?: string;
+    /** What the value stands in. */
+    readonly within?: readonly unknown[];
+  },
 ): Promise<unknown> {
   const given = await value;
   if (!holdsFile(given)) return given;
+  if (within.includes(given))
+    throw new InvalidArgumentError(`${field} must be JSON and files, and holds itself.`);
+  const embedded = (item: unknown, name: string) =>
+    embedFiles(settings, item, { signal, field: field + name, within: [...within, given] });
   if (Array.isArray(given)) {
-    return Promise.all(given.map((item, index) => embedFiles(settings, item, signal, `${field}[${index}]`)));
+    return Promise.all(given.map((item, index) => embedded(item, `[${index}]`)));
   }
   const blob = await toBlob(given);
   if (blob) {
     if (blob.size > largestInline) return (await uploadFile(settings, blob, { signal })).url;
     return `data:${blob.type || "application/octet-stream"};base64,${base64(new Uint8Array(await blob.arrayBuffer()))}`;
   }
-  if (Object.getPrototypeOf(given) !== Object.prototype) {
+  if (!isPlain(given as object)) {
     throw new InvalidArgumentError(`${field} must be JSON, a Blob, bytes or a stream, not ${String(given)}.`);
   }
   const entries = Object.entries(given as object).map(
-    async ([name, item]) => [name, await embedFiles(settings, item, signal, `${field}.${name}`)] as const,
+    async ([name, item]) => [name, await embedded(item, `.${name}`)] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
 }

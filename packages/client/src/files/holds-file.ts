@@ -1,7 +1,14 @@
 /** Whether JSON cannot say the input: it holds bytes, a file, a stream or a promise of one. */
-export function holdsFile(value: unknown): boolean {
-  if (typeof value !== "object" || !value) return false;
+export function holdsFile(value: unknown, seen = new Set<unknown>()): boolean {
+  if (typeof value !== "object" || !value || seen.has(value)) return false;
+  // What holds itself is left to JSON, which refuses it.
+  seen.add(value);
   if (ArrayBuffer.isView(value)) return true;
-  const isPlain = Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
-  return isPlain ? Object.values(value).some(holdsFile) : !("toJSON" in value);
+  return isPlain(value) ? Object.values(value).some((item) => holdsFile(item, seen)) : !("toJSON" in value);
+}
+
+/** Whether this is a list, or an object that is nothing but its properties, of whichever realm. */
+export function isPlain(value: object): boolean {
+  const parent: object | null = Object.getPrototypeOf(value);
+  return Array.isArray(value) || !parent || !Object.getPrototypeOf(parent);
 }

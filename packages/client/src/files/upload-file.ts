@@ -13,6 +13,8 @@ export interface UploadedFile {
   readonly [key: string]: unknown;
 }
 
+const notFound = "If the gateway takes no uploads, pass the address of the file, or at most 256 kB.";
+
 /** Uploads a file of at most 100 MB. Nothing is billed, so faults are retried. */
 export async function uploadFile(
   settings: Settings,
@@ -32,7 +34,7 @@ export async function uploadFile(
   body.set("content", file, file instanceof File ? file.name : "file");
   return requestJson(
     settings,
-    { method: "POST", path: "/v1/files", body, signal: options.signal },
+    { method: "POST", path: "/v1/files", body, signal: options.signal, notFound },
     readUpload,
   );
 }

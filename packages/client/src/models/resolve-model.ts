@@ -20,7 +20,7 @@ const reference = /^(?:([\w-][\w.-]*\/[\w-][\w.-]*)(?::([\w.-]+))?|([0-9a-f]{64}
  * the common one, without one the route by name, which gateways have for official models only.
  */
 export async function resolveModel(settings: Settings, model: string | ModelEntry): Promise<ResolvedModel> {
-  const label = typeof model === "string" ? model : model?.name;
+  const label = typeof model === "string" ? model : (model?.name ?? String(model));
   const [all, name, given, bare] = reference.exec(label) ?? [];
   if (!all) {
     const { suggestModel } = await import("./suggest-model.ts");

@@ -3,8 +3,10 @@ import { nearest } from "../validate/nearest.ts";
 
 /** `Did you mean …? ` for what is nearly the name of a known model; nothing for what is one, or is nothing like one. */
 export async function suggestModel(settings: Settings, model: unknown): Promise<string> {
-  const [given = ""] = String(model).split(":");
+  const given = String(model);
   const names = (await settings.models()).map(({ name }) => name);
-  const meant = nearest(given, names);
-  return meant && meant !== given ? `Did you mean "${meant}"? ` : "";
+  const [name = ""] = given.split(":");
+  // A page's address, or a name with something left at its end, holds the name.
+  const meant = names.find((known) => given.includes(known)) ?? nearest(name, names);
+  return meant && meant !== name ? `Did you mean "${meant}"? ` : "";
 }

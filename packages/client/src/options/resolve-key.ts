@@ -11,8 +11,8 @@ export function resolveKey({ apiKey, dangerouslyAllowBrowser }: ClientOptions): 
       "A page shows its key to every visitor. Call from a server, or set dangerouslyAllowBrowser.",
     );
   }
-  if (typeof source === "string") checkKey(source);
-  return async () => checkKey(typeof source === "string" ? source : await source());
+  if (typeof source !== "function") checkKey(source);
+  return async () => checkKey(typeof source === "function" ? await source() : source);
 }
 
 function checkKey(given: unknown): string {

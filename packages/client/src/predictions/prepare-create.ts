@@ -12,7 +12,7 @@ export async function prepareCreate(
   settings: Settings,
   model: ModelReference,
   { input, signal, wait, cancelAfter, webhook, webhookEventsFilter }: Partial<CreateOptions<unknown>>,
-): Promise<Pick<GatewayRequest, "method" | "path" | "headers" | "body" | "extraTime" | "notFound">> {
+): Promise<Omit<GatewayRequest, "repeatable">> {
   const held = waitSeconds(wait);
   const headers = {
     "content-type": "application/json",
@@ -29,20 +29,26 @@ export async function prepareCreate(
     await (await import("../validate/report-issues.ts")).reportIssues(settings, described.name, input);
   }
   const sent = holdsFile(input)
-    ? await (await import("../files/embed-files.ts")).embedFiles(settings, input, signal)
+    ? await (await import("../files/embed-files.ts")).embedFiles(settings, input, { signal })
     : input;
   return {
     method: "POST",
     path,
     headers,
-    body: JSON.stringify({ version, input: sent, webhook, webhook_events_filter: webhookEventsFilter }),
+    body: bodyOf({ version, input: sent, webhook, webhook_events_filter: webhookEventsFilter }),
     extraTime: held * 1_000,
-    notFound: async () => {
-      const { suggestModel } = await import("../models/suggest-model.ts");
-      const remedy = version
-        ? "Check the model, its version, baseUrl and pathPrefix."
-        : `If ${label} is a community model, pin a version: "${label}:<64 hex digits>".`;
-      return (await suggestModel(settings, label)) + remedy;
-    },
+    model: label,
+    notFound: version
+      ? "Check the model, its version, baseUrl and pathPrefix."
+      : `If ${label} is a community model, pin a version: "${label}:<64 hex digits>".`,
   };
+}
+
+function bodyOf(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    const [words] = (cause as Error).message.split("\n");
+    throw new InvalidArgumentError(`input must be JSON and files: ${words}.`, { cause });
+  }
 }

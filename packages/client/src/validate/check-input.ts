@@ -74,7 +74,8 @@ const limits: readonly (readonly [string, (size: number, limit: number) => boole
   ["maximum", (size, limit) => size > limit, "at most"],
   ["exclusiveMinimum", (size, limit) => size <= limit, "more than"],
   ["exclusiveMaximum", (size, limit) => size >= limit, "less than"],
-  ["multipleOf", (size, limit) => !Number.isInteger(size / limit), "a multiple of"],
+  // Fractions do not divide evenly in binary: 0.3 / 0.1 is a little less than 3.
+  ["multipleOf", (size, limit) => Math.abs(size / limit - Math.round(size / limit)) > 1e-9, "a multiple of"],
   ["minLength", (size, limit) => size < limit, "text of a length of at least"],
   ["maxLength", (size, limit) => size > limit, "text of a length of at most"],
   ["minItems", (size, limit) => size < limit, "a list of a length of at least"],
