@@ -11,6 +11,8 @@ export interface Reader {
   type: DeclaredType;
   /** The unit that the description gives its number: 单位：秒, "in seconds". */
   timeUnit: Unit | undefined;
+  /** Up to where unannounced lists were tried: the tail of a list that is none is not tried again and again. */
+  tried: { until: number; times: number };
 }
 
 /** A keyword as one place in the text states it, before the places are weighed against each other. */
@@ -23,6 +25,8 @@ export interface Claim {
   refusal?: NoteReason;
   /** A word of prose that is a value only if the stated choices hold it. */
   onlyAsChoice?: boolean;
+  /** Choices that no word announces: they are choices only if the stated default is one of them. */
+  onlyWithDefault?: boolean;
 }
 
 export interface Claims {

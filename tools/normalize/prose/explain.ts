@@ -1,8 +1,9 @@
 import type { Claim, Claims, Reader } from "./claim.ts";
 import { readDeclaredType } from "./declared-type.ts";
 import type { Description, Explanation } from "./model.ts";
+import { readBareChoices } from "./productions/bare-choices.ts";
 import { readBound, readBoundAfter } from "./productions/bounds.ts";
-import { readBareChoices, readChoices, readChoicesOfRange } from "./productions/choices.ts";
+import { readChoices, readChoicesOfRange } from "./productions/choices.ts";
 import { readSymbol } from "./productions/comparison-signs.ts";
 import { readConstant } from "./productions/constant.ts";
 import { readDefault } from "./productions/default.ts";
@@ -11,6 +12,7 @@ import { readExactLength } from "./productions/exactly.ts";
 import { readMultipleAfter, readMultipleBefore } from "./productions/multiple.ts";
 import { readNamedBound, readSign } from "./productions/named-bounds.ts";
 import { readBareRange, readRangeAfterCue, readRangeBeforeCue } from "./productions/range.ts";
+import { readTable } from "./productions/table.ts";
 import { statedTimeUnit } from "./quantity.ts";
 import { findScopes } from "./scope.ts";
 import { findSentinels } from "./sentinels.ts";
@@ -46,7 +48,7 @@ const productions: readonly Production[] = [
 ];
 
 /** Statements that no cue announces. */
-const bareProductions: readonly Production["read"][] = [readBareRange, readBareChoices];
+const bareProductions: readonly Production["read"][] = [readTable, readBareRange, readBareChoices];
 
 function readAt(reader: Reader, index: number): Claims {
   const token = reader.list.at(index);
@@ -74,6 +76,7 @@ export function explain(description: Description): Explanation {
     scopes: findScopes(list),
     type: readDeclaredType(description.type),
     timeUnit: statedTimeUnit(list),
+    tried: { until: 0, times: 0 },
   };
   const claims: Claim[] = [];
   let index = 0;

@@ -1,3 +1,5 @@
+import { foldMarkup } from "./fold-markup.ts";
+
 const characters: Readonly<Record<string, string>> = {
   "\u3000": " ",
   "\u00a0": " ",
@@ -23,16 +25,17 @@ const characters: Readonly<Record<string, string>> = {
 };
 
 /**
- * Full-width letters, digits and punctuation become their ASCII forms, one UTF-16 unit for one,
+ * Markup becomes what it shows; full-width letters, digits and punctuation become their ASCII forms, one UTF-16 unit for one,
  * so that an offset in the folded text is the same offset in the source.
  */
 export function fold(source: string): string {
+  const text = foldMarkup(source);
   let folded = "";
-  for (let index = 0; index < source.length; index += 1) {
-    const unit = source.charCodeAt(index);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
     if (unit >= 0xff01 && unit <= 0xff5e) folded += String.fromCharCode(unit - 0xfee0);
     else {
-      const character = source.charAt(index);
+      const character = text.charAt(index);
       folded += characters[character] ?? character;
     }
   }

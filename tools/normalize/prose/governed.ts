@@ -47,9 +47,13 @@ function saysConsequence(list: TokenList, condition: number): boolean {
 
 const longestException = 15;
 
-/** `100（pro 版为 200）`: another value for another case, in the parenthesis right behind. */
-function hasException(list: TokenList, next: number): boolean {
+const only = /^(?:仅|只|限|only\b)/i;
+
+/** `100（pro 版为 200）`, `100（仅 pro 版）`: another value, or none, for another case, in the parenthesis right behind. */
+function hasException(list: TokenList, statement: Statement): boolean {
+  const { next, force } = statement;
   if (!isMark(list.at(next), "(")) return false;
+  if (force !== "default" && only.test(list.at(next + 1).text)) return true;
   let linked = false;
   for (let index = next + 1; index < next + longestException; index += 1) {
     const token = list.at(index);
@@ -86,10 +90,12 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
   if (scope.example >= 0) return "example";
   if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
   if (!excused && closesWithCondition(reader, statement.next)) return "condition";
-  if (hasException(reader.list, statement.next)) return "condition";
+  if (hasException(reader.list, statement)) return "condition";
   const limited = /^(?:for|with|under)$/i.test(reader.list.at(statement.next).text);
   if (limited && statement.force !== "choices") return "condition";
   if (scope.perModel >= 0 && scope.perModel < statement.cue) return "per-model";
+  if (scope.varies >= 0 && statement.force !== "default") return "per-model";
+  if (scope.billing >= 0 && ["noun", "comparison"].includes(statement.force)) return "foreign-subject";
   if (scope.former >= 0) return "former";
   if (scope.advice >= 0) return "advice";
   if (statement.force !== "default" && scopes.adviceAfter(statement.next - 1) >= 0) return "advice";

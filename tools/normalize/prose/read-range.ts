@@ -58,9 +58,10 @@ export function readRange(list: TokenList, index: number, joining: Joining): Ran
   const low = readNumber(list, first, "list");
   if (low === undefined) return undefined;
   const place = bracketed ? "list" : "alone";
-  const second = readJoiner(list, low.next, { pair: joining === "pair", comma: bracketed });
+  const joiner = skipRemark(list, low.next);
+  const second = readJoiner(list, joiner, { pair: joining === "pair", comma: bracketed });
   if (second === undefined) return undefined;
-  const usesComma = isMark(list.at(low.next), ",、，;");
+  const usesComma = isMark(list.at(joiner), ",、，;");
   const high = readNumber(list, second, place);
   if (high === undefined || isLongerRow(list, high.next)) return undefined;
   const unit = agree(low, high);
@@ -90,6 +91,20 @@ export function readRange(list: TokenList, index: number, joining: Joining): Ran
     start: opening.start,
     end: closing.end,
   };
+}
+
+const longestGloss = 16;
+
+/** `0（完全透明）到 1（不透明）`: what an end means stands in parentheses between it and the joining word. */
+function skipRemark(list: TokenList, index: number): number {
+  if (!isMark(list.at(index), "(")) return index;
+  for (let next = index + 1; next < index + longestGloss; next += 1) {
+    const token = list.at(next);
+    if (token.kind === "newline" || token.kind === "end" || token.kind === "number" || isMark(token, "("))
+      return index;
+    if (isMark(token, ")")) return hasRole(list.at(next + 1), "to") ? next + 1 : index;
+  }
+  return index;
 }
 
 const longestRemark = 6;

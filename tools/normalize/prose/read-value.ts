@@ -27,6 +27,8 @@ function isLatin(token: Token): boolean {
   );
 }
 
+const longestJoined = 80;
+
 /** Words joined without a space: `application/json`, `mp3`, `black-forest-labs/flux`. */
 export function readJoinedWord(
   list: TokenList,
@@ -39,12 +41,14 @@ export function readJoinedWord(
   let next = index + 1;
   if (signed) next += 1;
   while (
+    next < index + longestJoined &&
     list.isGlued(next) &&
     ((isMark(list.at(next), joins) && list.isGlued(next + 1) && latinStart.test(list.at(next + 1).text)) ||
       isLatin(list.at(next)))
   ) {
     next += isLatin(list.at(next)) ? 1 : 2;
   }
+  if (next >= index + longestJoined) return undefined;
   const end = list.at(next - 1).end;
   const text = list.tokens
     .slice(index, next)

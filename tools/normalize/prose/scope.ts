@@ -17,6 +17,10 @@ export interface Scope {
   former: number;
   eachPart: number;
   perModel: number;
+  /** Says that the rule is another for each model; holds to the end of the text. */
+  varies: number;
+  /** Talk of prices; holds to the end of the sentence. */
+  billing: number;
   /** The model's name stands before a colon and so governs its whole sentence. */
   label: boolean;
 }
@@ -41,6 +45,8 @@ const unbound: Scope = {
   former: -1,
   eachPart: -1,
   perModel: -1,
+  varies: -1,
+  billing: -1,
   label: false,
 };
 
@@ -66,8 +72,8 @@ export function endsClause(list: TokenList, index: number): boolean {
   return endsSentence(list, index) || isMark(list.at(index), ",，");
 }
 
-function nextSentence(index: number): Scope {
-  return { ...unbound, sentence: index + 1, clause: index + 1, clauseStart: index + 1 };
+function nextSentence(scope: Scope, index: number): Scope {
+  return { ...unbound, varies: scope.varies, sentence: index + 1, clause: index + 1, clauseStart: index + 1 };
 }
 
 function nextClause(scope: Scope, index: number): Scope {
@@ -122,6 +128,10 @@ function refuse(list: TokenList, index: number, scope: Scope): Scope {
       return { ...scope, eachPart: index };
     case "per-model":
       return { ...scope, perModel: index };
+    case "varies":
+      return { ...scope, varies: index };
+    case "billing":
+      return { ...scope, billing: index };
   }
 }
 
@@ -156,7 +166,7 @@ export function findScopes(list: TokenList): Scopes {
     }
     if (endsSentence(list, index)) {
       scopes.push(scope);
-      scope = nextSentence(index);
+      scope = nextSentence(scope, index);
       if (token.kind === "newline") outer = [];
       continue;
     }
@@ -167,7 +177,7 @@ export function findScopes(list: TokenList): Scopes {
     }
     scope =
       index === scope.sentence && bulletLength(list, index) === 1
-        ? nextSentence(index)
+        ? nextSentence(scope, index)
         : refuse(list, index, scope);
     scopes.push(scope);
   }

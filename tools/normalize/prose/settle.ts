@@ -55,9 +55,16 @@ function isSame(left: JsonValue, right: JsonValue): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
+function isConfirmed(claim: Claim, fallbacks: readonly JsonValue[]): boolean {
+  if (claim.onlyWithDefault !== true || !Array.isArray(claim.value)) return true;
+  return claim.value.some((choice) => fallbacks.some((fallback) => isSame(choice, fallback)));
+}
+
 /** Two places that state different values leave neither: which of them holds cannot be told. */
 function gather(state: Settling, claims: readonly Claim[]): void {
-  const choices = claims.filter(({ keyword, refusal }) => keyword === "enum" && refusal === undefined);
+  const held = claims.filter(({ refusal }) => refusal === undefined);
+  const fallbacks = held.filter(({ keyword }) => keyword === "default").map(({ value }) => value);
+  const choices = held.filter((claim) => claim.keyword === "enum" && isConfirmed(claim, fallbacks));
   const listed = new Set(choices.flatMap(({ value }) => (Array.isArray(value) ? value : [])));
   const contradicted = new Set<Keyword>();
   for (const claim of claims) {
@@ -65,6 +72,7 @@ function gather(state: Settling, claims: readonly Claim[]): void {
       note(state, claim, claim.refusal);
       continue;
     }
+    if (!isConfirmed(claim, fallbacks)) continue;
     if (claim.onlyAsChoice === true && !listed.has(claim.value)) continue;
     const earlier = state.kept.get(claim.keyword);
     if (contradicted.has(claim.keyword)) note(state, claim, "contradiction");

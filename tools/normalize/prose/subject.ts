@@ -25,6 +25,7 @@ const smallRoles = [
   "bound",
   "default",
   "unit",
+  "sign",
 ] as const;
 
 /** What a comparison is said of: the words before it in its clause. */

@@ -42,6 +42,13 @@ function foldRatio(text: string): string {
   return text.replace(/(\d)\s?：\s?(?=\d)/g, "$1:");
 }
 
+/** Code marks around a quoted value: `` `"auto"` `` is auto. */
+function withoutQuotes(quoted: { inside: string; mark: string }): string {
+  const { inside, mark } = quoted;
+  const isQuoted = mark === "`" && inside.length >= 2 && /^(?:"[^"]*"|'[^']*')$/.test(inside);
+  return isQuoted ? inside.slice(1, -1) : inside;
+}
+
 function readQuoted(text: { source: string; start: number }): { end: number; inside: string } | undefined {
   const { source, start } = text;
   const closing = closers[source.charAt(start)];
@@ -54,7 +61,8 @@ function readQuoted(text: { source: string; start: number }): { end: number; ins
     if (character === "\n" || character === "\r") return undefined;
     if (!closing.includes(character)) continue;
     if (opensLikeApostrophe && latin.test(source.charAt(index + 1))) continue;
-    return { end: index + 1, inside: foldRatio(source.slice(start + 1, index)) };
+    const inside = source.slice(start + 1, index);
+    return { end: index + 1, inside: foldRatio(withoutQuotes({ inside, mark: source.charAt(start) })) };
   }
   return undefined;
 }

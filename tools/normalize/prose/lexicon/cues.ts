@@ -146,6 +146,7 @@ export const cues: readonly Term[] = [
       非负整数 | 非负数 | 非负实数 | 非负 | 自然数
       non-negative integer | non-negative number | nonnegative integer | non negative integer
       a non-negative integer | a non-negative number | non-negative
+      zero-based | zero-based index | 0-based | 0-based index | 0-indexed | zero-indexed
     `),
   },
   {
@@ -153,6 +154,7 @@ export const cues: readonly Term[] = [
     words: phrases(`
       正整数
       positive integer | a positive integer
+      one-based | one-based index | 1-based | 1-based index | 1-indexed
     `),
   },
   {
@@ -194,7 +196,8 @@ export const cues: readonly Term[] = [
       可能值 | 可能取值 | 备选值 | 候选值 | 选项 | 可选择 | 可供选择 | 可选有 | 可选为 | 可传值
       可填值 | 传值 | 值为以下之一 | 以下之一 | 之一 | 可选类型 | 可选格式 | 可选模型 | 可选比例
       可选尺寸 | 可选模式 | 可选择的值 | 支持的值 | 支持的取值 | 支持取值 | 支持值 | 支持的选项
-      取以下值 | 可以是 | 可为 | 可以为
+      取以下值 | 可以是 | 可为 | 可以为 | 二选一 | 三选一 | 四选一 | 五选一 | 任选其一 | 任选一个
+      从以下选择 | 从以下选项中选择 | 从以下值中选择 | 以下任一 | 以下任意一个
       one of | either | any of | allowed values | allowed value | allowed | possible values
       possible options | valid values | valid options | valid choices | accepted values
       acceptable values | available values | available options | available choices | supported values
@@ -210,10 +213,18 @@ export const cues: readonly Term[] = [
       支持 | 仅支持 | 只支持 | 目前支持 | 当前支持 | 暂支持 | 暂时支持 | 目前仅支持 | 当前仅支持
       目前只支持 | 支持的格式 | 支持格式 | 支持的尺寸 | 支持的比例 | 支持的模型 | 支持的类型
       支持的语言 | 支持的分辨率 | 支持的模式 | 支持的宽高比 | 支持的音色 | 支持如下 | 支持以下 | 可选
-      可指定 | 可用 | 可设置
+      可指定 | 可用 | 可设置 | 仅可填 | 只可填 | 仅可为 | 只可为 | 仅可传 | 只可传 | 只能选 | 只能选择
+      仅能选择 | 仅可选择
       supported formats | supported | supports | currently supports | only supports | supported sizes
       supported models | supported types | available formats | supported aspect ratios
       supported resolutions | supported languages
+    `),
+  },
+  {
+    meaning: { role: "choices-after" },
+    words: phrases(`
+      可选 | 可用 | 供选择 | 可供选择 | 可选择 | 任选 | 任选其一 | 二选一 | 三选一 | 四选一 | 之一
+      其中之一 | 中的一个 | 中选择 | 中任选 | 选其一
     `),
   },
   {

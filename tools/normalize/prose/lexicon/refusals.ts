@@ -70,6 +70,21 @@ export const refusals: readonly Term[] = [
     `),
   },
   {
+    meaning: { role: "refusal", refusal: "varies" },
+    words: phrases(`
+      与模型相关 | 与模型有关 | 和模型有关 | 因模型而异 | 随模型而异 | 视模型而定 | 随模型变化 | 由模型决定
+      根据模型不同 | 与所选模型有关 | 与所选模型相关
+      varies by model | vary by model | depends on the model | model-dependent | varies per model
+    `),
+  },
+  {
+    meaning: { role: "refusal", refusal: "billing" },
+    words: phrases(`
+      计费 | 收费 | 扣费 | 单价 | 价格 | 售价 | 定价 | 起步价 | 消耗积分 | 扣除积分
+      billed | billing | charged | pricing | priced | costs
+    `),
+  },
+  {
     meaning: { role: "refusal", refusal: "opening-condition" },
     words: phrases(`
       for | with | in | on | using | under

@@ -27,6 +27,8 @@ export type Refusal =
   | "opening-condition"
   | "omission"
   | "per-model"
+  | "varies"
+  | "billing"
   | "former"
   | "each-part";
 
@@ -43,6 +45,7 @@ export type Meaning =
   | { role: "from" }
   | { role: "to" }
   | { role: "choices"; force: "strong" | "weak" }
+  | { role: "choices-after" }
   | { role: "constant" }
   | { role: "must" }
   | { role: "multiple-before" }

@@ -1,4 +1,4 @@
-import { endsSentence } from "../scope.ts";
+import { endsClause, endsSentence } from "../scope.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { isCue, type ListItem, longestChineseItem, readWord, separators, type Walk } from "./walk.ts";
 
@@ -26,6 +26,13 @@ export function skipParenthesis(walk: Walk): void {
   }
 }
 
+/** `（默认）`, "(default)". */
+function marksDefault(list: TokenList, index: number): boolean {
+  return (
+    isMark(list.at(index), "(") && hasRole(list.at(index + 1), "default") && isMark(list.at(index + 2), ")")
+  );
+}
+
 export function startsGloss(list: TokenList, index: number): boolean {
   const token = list.at(index);
   if (isMark(token, ":=") || hasRole(token, "gloss")) return true;
@@ -39,7 +46,7 @@ export function startsGloss(list: TokenList, index: number): boolean {
 /** The words after `1：` up to the next item: a line, a `;`, or a comma with an item and a colon behind it. */
 export function skipGloss(walk: Walk): void {
   const { list } = walk;
-  walk.glossed = true;
+  walk.reading.glossed = true;
   walk.index += 1;
   const furthest = walk.index + longestGloss;
   while (!endsSentence(list, walk.index) && walk.index < furthest) {
@@ -47,6 +54,11 @@ export function skipGloss(walk: Walk): void {
     if (isMark(token, "、,/|") && startsGlossedItem(walk, walk.index + 1)) return;
     if (token.spaceBefore && startsGlossedItem(walk, walk.index) && !isMark(list.at(walk.index - 1), ":="))
       return;
+    if (marksDefault(list, walk.index)) {
+      walk.reading.defaultItem = walk.reading.items.length - 1;
+      walk.index += 3;
+      continue;
+    }
     if (hasRole(token, "default") || isMark(token, "])")) return;
     if (hasRole(token, "open") && !list.isGlued(walk.index + 1)) walk.reading.open = true;
     walk.index += 1;
@@ -67,10 +79,28 @@ export function spacedGloss(walk: Walk, item: ListItem): number {
   const { list } = walk;
   const end = endOfChinese(walk, walk.index);
   if (item.chinese || end === walk.index || !list.at(walk.index).spaceBefore) return 0;
+  if (walk.reading.glossed && endsClause(list, end)) return end - walk.index;
   if (!isMark(list.at(end), separators)) return 0;
   const next = readWord(walk, end + 1);
   if (next === undefined || !list.at(next.next).spaceBefore) return 0;
-  return endOfChinese(walk, next.next) > next.next ? end - walk.index : 0;
+  if (endOfChinese(walk, next.next) === next.next) return 0;
+  walk.reading.glossed = true;
+  return end - walk.index;
+}
+
+/** `* \`auto\` 自动` on a line of its own: the rest of the line says what the item means. */
+export function skipLineGloss(walk: Walk): boolean {
+  const { list } = walk;
+  if (!walk.lines || !(list.at(walk.index).spaceBefore || list.at(walk.index).kind === "han")) return false;
+  let end = walk.index;
+  while (end < walk.index + longestGloss && !["newline", "end"].includes(list.at(end).kind)) {
+    if (marksDefault(list, end)) walk.reading.defaultItem = walk.reading.items.length - 1;
+    end += 1;
+  }
+  if (end === walk.index || end === walk.index + longestGloss) return false;
+  walk.reading.glossed = true;
+  walk.index = end;
+  return true;
 }
 
 function endOfChinese(walk: Walk, from: number): number {

@@ -1,4 +1,4 @@
-import { hasRole } from "../token.ts";
+import { hasRole, isMark } from "../token.ts";
 import { isCue, isCueWord, type ListItem, longestChineseItem, readWord, type Walk } from "./walk.ts";
 
 export function readItem(walk: Walk): ListItem | undefined {
@@ -8,12 +8,20 @@ export function readItem(walk: Walk): ListItem | undefined {
     walk.index += 1;
     return { text: token.text, quoted: true, chinese: false, end: token.end };
   }
-  const word = isCueWord(token) ? undefined : readWord(walk, walk.index);
+  const word = isCueWord(token) || namesDefault(walk) ? undefined : readWord(walk, walk.index);
   if (word !== undefined) {
     walk.index = word.next;
     return { text: word.text, quoted: false, chinese: false, end: word.end };
   }
   return readChineseItem(walk);
+}
+
+/** "a, b, default: a" states the default, while `a：快\ndefault：均衡` goes on with its values. */
+function namesDefault(walk: Walk): boolean {
+  const { list, index, reading } = walk;
+  return (
+    list.at(index).text.toLowerCase() === "default" && !reading.glossed && isMark(list.at(index + 1), ":=")
+  );
 }
 
 function readChineseItem(walk: Walk): ListItem | undefined {

@@ -1,5 +1,5 @@
 import { bulletLength } from "../scope.ts";
-import { isMark } from "../token.ts";
+import { isMark, type TokenList } from "../token.ts";
 import { startsGloss } from "./gloss.ts";
 import { isCueWord, readWord, type Walk } from "./walk.ts";
 
@@ -7,6 +7,16 @@ export function skipSpaceOfLines(walk: Walk): void {
   const { list } = walk;
   while (list.at(walk.index).kind === "newline") walk.index += 1;
   walk.index += bulletLength(list, walk.index);
+}
+
+/** Whether an item is the first of its line, a bullet aside, below another line: `模式：\n1. fast：快`. */
+export function beginsLine(list: TokenList, index: number): boolean {
+  for (const bullet of [0, 1, 2]) {
+    const start = index - bullet;
+    if (start > 0 && list.at(start - 1).kind === "newline" && bulletLength(list, start) === bullet)
+      return true;
+  }
+  return false;
 }
 
 /** A list of lines goes on when the next line begins with an item that has a gloss, a bullet or nothing behind it. */

@@ -1,6 +1,6 @@
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { extendWithSpaces, readItem } from "./item.ts";
-import { continuesAfter, skipSpaceOfLines } from "./lines.ts";
+import { beginsLine, continuesAfter, skipSpaceOfLines } from "./lines.ts";
 import { readTail, skipSeparators } from "./tail.ts";
 import { hasOtherSeparator, type ListReading, longestChineseItem, type Walk } from "./walk.ts";
 
@@ -13,6 +13,7 @@ export function readList(list: TokenList, index: number): ListReading | undefine
     format: false,
     unclear: false,
     bracketed: isMark(opening, "[{("),
+    glossed: false,
     spaced: false,
     next: index,
     start: opening.start,
@@ -21,12 +22,11 @@ export function readList(list: TokenList, index: number): ListReading | undefine
   const walk: Walk = {
     list,
     index: reading.bracketed ? index + 1 : index,
-    glossed: false,
-    lines: opening.kind === "newline",
+    lines: opening.kind === "newline" || beginsLine(list, index),
     joinsSlash: false,
     reading,
   };
-  if (walk.lines) skipSpaceOfLines(walk);
+  if (opening.kind === "newline") skipSpaceOfLines(walk);
   walk.joinsSlash = hasOtherSeparator(list, walk.index);
   while (walk.index < list.length) {
     const start = walk.index;

@@ -1,5 +1,12 @@
 import { hasRole, isMark } from "../token.ts";
-import { skipGloss, skipParenthesis, spacedGloss, startsGloss, startsGlossedItem } from "./gloss.ts";
+import {
+  skipGloss,
+  skipLineGloss,
+  skipParenthesis,
+  spacedGloss,
+  startsGloss,
+  startsGlossedItem,
+} from "./gloss.ts";
 import { continuesAfter } from "./lines.ts";
 import { type ListItem, separators, type Walk } from "./walk.ts";
 
@@ -28,10 +35,14 @@ export function readTail(walk: Walk, item: ListItem): "separated" | "over" {
     return "over";
   }
   if (token.kind === "newline" || (isMark(token, ";") && list.at(walk.index + 1).kind === "newline")) {
-    if (!(walk.glossed || walk.lines) || !continuesAfter(walk)) return "over";
+    if (!(walk.reading.glossed || walk.lines) || !continuesAfter(walk)) return "over";
     return "separated";
   }
   if (isMark(token, separators) || hasRole(token, "or")) return "separated";
+  if (skipLineGloss(walk)) {
+    if (!continuesAfter(walk)) return "over";
+    return "separated";
+  }
   const gloss = spacedGloss(walk, item);
   if (gloss > 0) {
     walk.index += gloss;

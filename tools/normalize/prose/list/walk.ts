@@ -19,6 +19,8 @@ export interface ListReading {
   /** What follows the list is prose that cannot be told from a further item. */
   unclear: boolean;
   bracketed: boolean;
+  /** What items mean stands behind them: `0：关闭，1：开启`. */
+  glossed: boolean;
   /** The items stood apart by spaces only. */
   spaced: boolean;
   /** Index in `items` of the one marked as the default. */
@@ -33,7 +35,6 @@ export interface ListReading {
 export interface Walk {
   list: TokenList;
   index: number;
-  glossed: boolean;
   lines: boolean;
   joinsSlash: boolean;
   reading: ListReading;
@@ -59,7 +60,7 @@ export function isCue(token: Token): boolean {
 
 /** Cue words are ordinary values inside a list only when they are Latin truth words or units. */
 export function isCueWord(token: Token): boolean {
-  return token.kind === "term" && isCue(token) && token.text !== "default";
+  return token.kind === "term" && isCue(token) && token.text.toLowerCase() !== "default";
 }
 
 /** In `a/b, c/d` the slash belongs to the item; in `a/b/c` it parts the items, except in a media type. */
@@ -77,7 +78,7 @@ export function hasOtherSeparator(list: TokenList, index: number): boolean {
   for (let next = index; next < index + furthestSeparator && !endsSentence(list, next); next += 1) {
     const token = list.at(next);
     if (hasRole(token, "default")) return false;
-    if (isMark(token, "、,|")) return true;
+    if (isMark(token, "、,|") && !isCue(list.at(next + 1))) return true;
   }
   return false;
 }

@@ -73,7 +73,7 @@ function isPartOfQuantity(list: TokenList, next: number): boolean {
 
 export function claimChoices(
   reader: Reader,
-  statement: { reading: ListReading; cue: number; force: Force; colon: boolean; bare?: boolean },
+  statement: { reading: ListReading; cue: number; force: Force; colon: boolean; onlyWithDefault?: boolean },
 ): Claims | undefined {
   const { reading, cue } = statement;
   if (!takesChoices(reader)) return undefined;
@@ -96,6 +96,7 @@ export function claimChoices(
   else refusal = findRefusal(reader, { cue, next: Math.min(reading.next, cue + 40), force: "choices" });
   const base = { start, end: reading.end, ...(refusal === undefined ? {} : { refusal }) };
   const claims: Claim[] = [{ keyword: "enum", value: values, ...base }];
+  if (statement.onlyWithDefault === true) claims[0] = { ...claims[0], onlyWithDefault: true } as Claim;
   const marked = reading.defaultItem === undefined ? undefined : values[reading.defaultItem];
   if (marked !== undefined) claims.push({ keyword: "default", value: marked, ...base });
   return { claims, next: reading.again ?? reading.next };
@@ -120,48 +121,16 @@ export function readChoices(reader: Reader, cue: number): Claims | undefined {
   return claimChoices(reader, { reading, cue, force, colon: place.colon || announced });
 }
 
-/** `范围[16:9,9:16]`: a range cue before values that are no numbers names choices. */
+const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;
+
+/** `范围[16:9,9:16]`, `范围[1, 2, 4]`: a range cue before values that cannot be two ends names choices. */
 export function readChoicesOfRange(reader: Reader, cue: number): Claims | undefined {
-  const { list, type } = reader;
-  if (!type.allows("string")) return undefined;
+  const { list } = reader;
   const place = skipLinks(list, cue + 1);
   const reading = readList(list, place.index);
   if (reading === undefined || reading.items.length < 2) return undefined;
-  if (reading.items.some(({ text, quoted }) => !quoted && /^[+-]?\d+(?:\.\d+)?$/.test(text)))
-    return undefined;
+  const isNumbers = reading.items.every(({ text, quoted }) => !quoted && plainNumber.test(text));
+  const isMixed = reading.items.some(({ text, quoted }) => !quoted && plainNumber.test(text));
+  if (isNumbers ? reading.items.length < 3 : isMixed) return undefined;
   return claimChoices(reader, { reading, cue, force: "strong", colon: true });
-}
-
-/** The clause before ends in a value: this one only goes on with a list that began there. */
-function continuesList(list: TokenList, index: number): boolean {
-  const before = list.at(index - 2);
-  return (
-    index >= 2 &&
-    isMark(list.at(index - 1), ",、") &&
-    (before.kind === "quoted" || (/\d/.test(before.text) && before.kind !== "term"))
-  );
-}
-
-/** `“16:9”或“9:16”`, `720p或者1080p`, `low | medium | high`: a clause that is nothing but alternatives. */
-export function readBareChoices(reader: Reader, index: number): Claims | undefined {
-  const { list, scopes, type } = reader;
-  if (!type.known || !type.allows("string") || index !== scopes.at(index).clauseStart) return undefined;
-  const first = list.at(index);
-  if (first.kind !== "quoted" && first.kind !== "word") return undefined;
-  if (continuesList(list, index)) return undefined;
-  const second = list.at(index + 1);
-  const isQuotedRow = first.kind === "quoted" && isMark(second, ",");
-  if (!hasRole(second, "or") && !isMark(second, "|、") && !isQuotedRow) return undefined;
-  if ("和及与and&以及".includes(second.text)) return undefined;
-  const reading = readList(list, index);
-  if (reading === undefined || reading.items.length < 2 || reading.open || reading.format) return undefined;
-  if (isQuotedRow && !hasRole(list.at(reading.next - 2), "or")) return undefined;
-  if (
-    !reading.items.every(
-      ({ text, quoted }) => quoted || /^(?=.*\d)[\w.:-]+$/.test(text) || isMark(second, "|"),
-    )
-  )
-    return undefined;
-  if (!endsClause(list, reading.next) && !hasRole(list.at(reading.next), "default")) return undefined;
-  return claimChoices(reader, { reading, cue: index, force: "strong", colon: true });
 }

@@ -3,7 +3,7 @@ import { findRefusal } from "../governed.ts";
 import { measure } from "../quantity.ts";
 import { readNumber } from "../read-number.ts";
 import { endsClause } from "../scope.ts";
-import { hasRole, meaningOf } from "../token.ts";
+import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { claimBound } from "./claim-bound.ts";
 
 /** `2 是目前允许的最大值`: the number is named as the bound by what stands behind it. */
@@ -31,12 +31,20 @@ export function readNamedBound(reader: Reader, cue: number): Claims {
   return { claims: claim === undefined ? [] : [claim], next: cue + 1 };
 }
 
+/** "a positive integer divisible by 16", `正整数且不超过 100`: another statement may follow. */
+function endsSign(list: TokenList, index: number): boolean {
+  const token = list.at(index);
+  if (endsClause(list, index) || isMark(token, "()")) return true;
+  if (hasRole(token, "also", "or")) return hasRole(list.at(index + 1), "bound", "multiple-before", "must");
+  return hasRole(token, "bound", "multiple-before", "default", "range");
+}
+
 /** `必须为正整数`, "a non-negative integer": a bound without a number. */
 export function readSign(reader: Reader, cue: number): Claims {
   const { list, scopes, type } = reader;
   const meaning = meaningOf(list.at(cue), "sign");
   const nothing: Claims = { claims: [], next: cue + 1 };
-  if (meaning === undefined || !type.known || !type.numeric || !endsClause(list, cue + 1)) return nothing;
+  if (meaning === undefined || !type.known || !type.numeric || !endsSign(list, cue + 1)) return nothing;
   const before = list.at(cue - 1);
   const isDemanded =
     cue === scopes.at(cue).clauseStart ||

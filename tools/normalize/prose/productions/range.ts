@@ -26,7 +26,7 @@ function claimRange(reader: Reader, statement: Statement): Claim[] {
       ? "amount"
       : subject.measures;
   const measured = measure(reader, { unit: range.unit, subject: named, force });
-  if (measured === "none") return [];
+  if (measured === "none" || isApproximate(reader.list, cue)) return [];
   if (measured === "length" && /视频|音频|歌曲|video|audio/i.test(subject.words)) return [];
   const low: Bound = range.lowIsOpen ? "exclusiveMinimum" : "minimum";
   const high: Bound = range.highIsOpen ? "exclusiveMaximum" : "maximum";
@@ -45,6 +45,13 @@ function claimRange(reader: Reader, statement: Statement): Claim[] {
       end: range.end,
       ...(refusal === undefined ? {} : { refusal }),
     }));
+}
+
+/** `大约需要 10-20 秒`, "about 10-20 seconds": an estimate of something, not a rule. */
+function isApproximate(list: TokenList, cue: number): boolean {
+  let before = cue - 1;
+  while (before > cue - 4 && hasRole(list.at(before), "link", "verb", "must")) before -= 1;
+  return hasRole(list.at(before), "approximate");
 }
 
 function skipLinks(list: TokenList, from: number): number {
@@ -113,6 +120,16 @@ function isSign(list: TokenList, index: number): boolean {
   return list.isGlued(index + 1) && (list.at(index).spaceBefore || before.kind !== "number");
 }
 
+const chineseName = /^\p{Script=Han}{2,10} $/u;
+
+/** `怪异度 0-1` at the head of the text, "a list of 1 to 4 images". */
+function followsName(reader: Reader, index: number): boolean {
+  const { list, type, scopes } = reader;
+  if (type.known && type.allows("array")) return list.at(index - 1).text === "of";
+  if (!type.known || !type.numeric || scopes.at(index).clauseStart !== 0 || index === 0) return false;
+  return chineseName.test(list.source.slice(0, list.at(index).start));
+}
+
 /** `随机种子值(0-4294967295)`, `步数 [1, 50]`: brackets that hold a range and nothing else, or a clause that is only a range. */
 export function readBareRange(reader: Reader, index: number): Claims | undefined {
   const { list, scopes, type } = reader;
@@ -121,7 +138,8 @@ export function readBareRange(reader: Reader, index: number): Claims | undefined
     isMark(token, "[(") ||
     ((token.kind === "number" || (token.text === "-" && isSign(list, index))) &&
       (index === scopes.at(index).clauseStart || isMark(list.at(index - 1), ":"))) ||
-    hasRole(token, "from")
+    hasRole(token, "from") ||
+    (token.kind === "number" && followsName(reader, index))
       ? readRange(list, index, "dash")
       : undefined;
   if (range === undefined) return undefined;

@@ -1,0 +1,52 @@
+const lineBreaks = /^<\/?(?:br|p|div|ul|ol|tr|table|tbody|thead|h[1-6]|section|blockquote)\b/i;
+const tag =
+  /<\/?(?:br|p|div|ul|ol|li|tr|td|th|table|tbody|thead|h[1-6]|section|blockquote|b|strong|i|em|u|s|code|span|font|small|sup|sub|mark|kbd|a|hr)(?:\s[^<>]{0,400})?\/?>/gi;
+
+const entities: Readonly<Record<string, string>> = {
+  "&nbsp;": " ",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&le;": "≤",
+  "&ge;": "≥",
+  "&amp;": "&",
+  "&minus;": "-",
+  "&ndash;": "-",
+  "&times;": "×",
+};
+
+function spaces(length: number): string {
+  return " ".repeat(length);
+}
+
+function foldTag(written: string): string {
+  if (lineBreaks.test(written)) return `\n${spaces(written.length - 1)}`;
+  if (/^<li\b/i.test(written)) return `\n●${spaces(written.length - 2)}`;
+  return spaces(written.length);
+}
+
+function foldEntity(written: string): string {
+  return (entities[written.toLowerCase()] ?? "").padStart(written.length);
+}
+
+/** `**默认值**`: bold and italic marks around words; `2**31` and a bullet's `*` stay. */
+function foldEmphasis(written: string, marks: string, inside: string): string {
+  return `${spaces(marks.length)}${inside}${spaces(written.length - marks.length - inside.length)}`;
+}
+
+/** `` `[1, 100]` ``, `` `>= 1` ``: code marks around a statement, not around a value. */
+const markedStatement =
+  /`([[(【（]\s*-?[\d.]{1,20}\s*[,，~-]\s*-?[\d.]{1,20}\s*[\])】）]|(?:[<>]=?|[≤≥])\s*-?[\d.]{1,20})`/g;
+
+/**
+ * HTML tags, entities, Markdown emphasis and a spelled-out `\n` become the line breaks and spaces that a reader of the
+ * rendered page sees, one UTF-16 unit for one.
+ */
+export function foldMarkup(source: string): string {
+  return source
+    .replace(tag, foldTag)
+    .replace(/&(?:nbsp|lt|gt|le|ge|amp|minus|ndash|times);/gi, foldEntity)
+    .replace(/(?<![\w*\\])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)\1(?![\w*])/g, foldEmphasis)
+    .replace(markedStatement, " $1 ")
+    .replace(/\\r\\n/g, " \n  ")
+    .replace(/\\n/g, "\n ");
+}

@@ -1,0 +1,119 @@
+import type { Claims, Reader } from "../claim.ts";
+import { readList } from "../list/read-list.ts";
+import type { ListItem, ListReading } from "../list/walk.ts";
+import { endsClause } from "../scope.ts";
+import { hasRole, isMark, type TokenList } from "../token.ts";
+import { claimChoices } from "./choices.ts";
+
+/** How surely a list that no cue announces names choices. */
+type Evidence = "certain" | "with-default" | "none";
+
+const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;
+const identifierWithDigit = /^(?=.*\d)[\w.:-]+$/;
+const capitals = /^[A-Z][A-Z0-9_]{2,}$/;
+const extreme = /最|越|极|most|least|lowest|highest|maximum|minimum|weakest|strongest/i;
+
+/** The clause before ends in a value: this one only goes on with a list that began there. */
+function continuesList(list: TokenList, index: number): boolean {
+  const before = list.at(index - 2);
+  return (
+    index >= 2 &&
+    isMark(list.at(index - 1), ",、") &&
+    (before.kind === "quoted" || (/\d/.test(before.text) && before.kind !== "term"))
+  );
+}
+
+/** Behind `分辨率：`, 有 or at the head of its clause: the only places where a list of its own may begin. */
+function mayBegin(reader: Reader, index: number): "clause" | "label" | undefined {
+  const { list, scopes } = reader;
+  const before = list.at(index - 1);
+  if (index === scopes.at(index).clauseStart) return continuesList(list, index) ? undefined : "clause";
+  if (isMark(before, ":") || ["有", "分为", "为", "是"].includes(before.text)) return "label";
+  return undefined;
+}
+
+/** 0, 1, 2 and the like: one gloss each; a scale's two ends are no choices. */
+function countsOn(items: readonly ListItem[]): boolean {
+  const numbers = items.map(({ text }) => Number(text));
+  return numbers.every((value, place) => place === 0 || value === (numbers[place - 1] ?? 0) + 1);
+}
+
+function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
+  const { list, type } = reader;
+  const { items } = reading;
+  if (items.some((item) => item.chinese || isProse(item))) return "none";
+  const second = list.at(start + 1);
+  const joined = second.text;
+  if (hasRole(list.at(reading.next), "choices-after")) return "certain";
+  const isNumbers = items.every(({ text, quoted }) => !quoted && plainNumber.test(text));
+  if (isNumbers) {
+    const said = list.source.slice(list.at(start).start, reading.end + 40);
+    if (!reading.glossed) return items.length > 2 ? "with-default" : "none";
+    if (!countsOn(items) || extreme.test(said)) return "none";
+    return type.numeric && !type.whole ? "with-default" : "certain";
+  }
+  const isPair = "和及与and&以及".includes(joined);
+  const isNamed = items.every(
+    ({ text, quoted }) => quoted || identifierWithDigit.test(text) || isMark(second, "|"),
+  );
+  const isJoined = hasRole(second, "or") || isMark(second, "|、");
+  const isQuotedRow =
+    list.at(start).kind === "quoted" && isMark(second, ",") && hasRole(list.at(reading.next - 2), "or");
+  if (isNamed && !isPair && !reading.glossed && (isJoined || isQuotedRow)) return "certain";
+  const isLabelled = isMark(list.at(start - 1), ":") && reader.scopes.at(start).clauseStart === 0;
+  if (isLabelled && items.length > 2 && items.every(({ text }) => capitals.test(text))) return "certain";
+  return "with-default";
+}
+
+/** Words apart without quotes are a phrase, unless they are as odd as `DPM++ 2M`. */
+function isProse({ text, quoted }: ListItem): boolean {
+  return (
+    !quoted &&
+    text.includes(" ") &&
+    !text.split(" ").every((word) => /^(?=.*[A-Z\d])[A-Z\d+_.-]+$/.test(word))
+  );
+}
+
+/**
+ * `“16:9”或“9:16”`, `480p、720p 可选`, `0：关闭，1：开启`, `画质：low、high，默认 low`: alternatives that no cue announces.
+ * Where their form alone does not tell, the default must be one of them.
+ */
+export function readBareChoices(reader: Reader, index: number): Claims | undefined {
+  const { list, type } = reader;
+  if (!type.known || !(type.allows("string") || type.numeric)) return undefined;
+  const first = list.at(index);
+  if (first.kind !== "quoted" && first.kind !== "word" && first.kind !== "number" && !isLatinTerm(first.text))
+    return undefined;
+  const place = mayBegin(reader, index);
+  if (place === undefined) return undefined;
+  if (isMark(list.at(index + 1), ":") && list.at(index + 2).kind === "newline") return undefined;
+  if (!mayTry(reader, index)) return undefined;
+  const reading = readList(list, index);
+  if (reading !== undefined && reading.next > reader.tried.until)
+    reader.tried = { until: reading.next, times: 1 };
+  if (reading === undefined || reading.items.length < 2 || reading.open || reading.format) return undefined;
+  const evidence = weigh(reader, reading, index);
+  if (evidence === "none") return undefined;
+  const behind = list.at(reading.next);
+  if (!endsClause(list, reading.next) && !hasRole(behind, "default", "choices-after")) return undefined;
+  const found = claimChoices(reader, {
+    reading,
+    cue: index,
+    force: "strong",
+    colon: true,
+    onlyWithDefault: evidence === "with-default",
+  });
+  if (found === undefined) return undefined;
+  return hasRole(behind, "choices-after") ? { ...found, next: reading.next + 1 } : found;
+}
+
+/** A label may look like the first item, `Codec, h264 or h265`, so that a list is tried from its second one too. */
+function mayTry({ tried }: Reader, index: number): boolean {
+  if (index >= tried.until) return true;
+  tried.times += 1;
+  return tried.times <= 2;
+}
+
+function isLatinTerm(text: string): boolean {
+  return /^[A-Za-z]/.test(text);
+}
