@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { isUnsent } from "../src/fetch/fault.ts";
+import { createClient } from "../src/index.ts";
+import { fast } from "./gateway/use-gateway.ts";
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error(code), { code, ...more });
 const nodeFault = (cause: unknown) => new TypeError("fetch failed", { cause });
@@ -62,4 +64,13 @@ test("causes that go in circles prove nothing", () => {
   const first: Error & { cause?: unknown } = new Error("first");
   first.cause = new Error("second", { cause: first });
   expect(isUnsent(first)).toBe(false);
+});
+
+test("a host whose every address refused has a reason in the message", async () => {
+  const refusing = createClient({
+    ...fast,
+    baseUrl: "https://gateway.example",
+    fetch: () => Promise.reject(nodeFault(aggregate(coded("ECONNREFUSED"), coded("ECONNREFUSED")))),
+  });
+  await expect(refusing.predictions.get("a")).rejects.toThrow("failed: ECONNREFUSED.");
 });

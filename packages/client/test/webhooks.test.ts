@@ -131,3 +131,20 @@ test("a body with every byte is signed as it is", async () => {
     prediction: { id: "x" },
   });
 });
+
+// What an unset variable or a forgotten argument leaves of a call in JavaScript.
+test.each([
+  ["no options", vector, undefined],
+  ["no secret", vector, { now }],
+  ["null as secret", vector, { secret: null, now }],
+  ["nothing among the secrets", vector, { secret: [undefined], now }],
+  ["no call", undefined, { secret, now }],
+  ["a call without headers", { body: "{}" }, { secret, now }],
+])("%s is refused in words, never taken", async (_name, request, options) => {
+  await expect(verifyWebhook(request as never, options as never)).rejects.toMatchObject(refused);
+});
+
+test("a clock that is given in milliseconds will do", async () => {
+  const options = { secret, now: now.getTime() as unknown as Date };
+  await expect(verifyWebhook(vector, options)).resolves.toMatchObject({ timestamp: now });
+});

@@ -37,13 +37,18 @@ export interface WebhookEvent<Output = unknown> {
  */
 export async function verifyWebhook<Output = unknown>(
   request: WebhookRequest,
-  { secret, tolerance = 300_000, now = new Date() }: VerifyWebhookOptions,
+  options: VerifyWebhookOptions,
 ): Promise<WebhookEvent<Output>> {
+  // JavaScript lets a handler forget them, and an unset environment variable is no secret.
+  const { secret, tolerance = 300_000, now = new Date() }: Partial<VerifyWebhookOptions> = options ?? {};
+  if (!request?.headers) {
+    throw new WebhookVerificationError("The call must be a Request, or its { headers, body }.");
+  }
   const id = header(request, "webhook-id");
   const seconds = header(request, "webhook-timestamp");
   const signatures = header(request, "webhook-signature");
   const sent = /^\d{1,12}$/.test(seconds) ? Number(seconds) * 1_000 : Number.NaN;
-  if (!(Math.abs(now.getTime() - sent) <= tolerance)) {
+  if (!(Math.abs(Number(now) - sent) <= tolerance)) {
     throw new WebhookVerificationError(
       `The call is from ${Number.isNaN(sent) ? "no known time" : new Date(sent).toISOString()}, more than ${tolerance} ms away: ` +
         "a replay, or a clock that is wrong.",
@@ -100,8 +105,8 @@ async function rawBody(request: WebhookRequest): Promise<Uint8Array<ArrayBuffer>
     : new Uint8Array(request.body);
 }
 
-function importSecret(secret: string): Promise<CryptoKey> {
-  const bytes = decodeBase64(secret.replace(/^whsec_/, ""));
+function importSecret(secret: string | undefined): Promise<CryptoKey> {
+  const bytes = typeof secret === "string" ? decodeBase64(secret.replace(/^whsec_/, "")) : undefined;
   if (!bytes?.length)
     throw new WebhookVerificationError('secret must be "whsec_" and base64, as the gateway gives it.');
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
