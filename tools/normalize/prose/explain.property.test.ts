@@ -127,6 +127,14 @@ describe("explain, on long text", () => {
     "不超过 10 个字符，",
     "a b ",
     "'a",
+    "a,",
+    "a：b，",
+    "0 甲，",
+    "default:",
+    "- `a` 自动\n",
+    "| 值 | 义 |\n|---|---|\n| a | b |\n",
+    "<b>",
+    "a 0（甲）到 ",
   ];
 
   it.each(repeated)("takes time in proportion to the length of %j repeated", (piece) => {

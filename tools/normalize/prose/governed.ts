@@ -1,7 +1,7 @@
 import type { Reader } from "./claim.ts";
 import type { NoteReason } from "./model.ts";
 import { endsSentence } from "./scope.ts";
-import { hasRole, isMark, type TokenList } from "./token.ts";
+import { hasRole, isMark, meaningOf, type TokenList } from "./token.ts";
 
 export interface Statement {
   /** Index of the cue. */
@@ -60,7 +60,8 @@ function hasException(list: TokenList, statement: Statement): boolean {
     if (
       isMark(token, ")") ||
       token.kind === "newline" ||
-      hasRole(token, "bound", "default", "range", "choices")
+      hasRole(token, "bound", "default", "range", "choices") ||
+      ["advice", "example"].includes(meaningOf(token, "refusal")?.refusal ?? "")
     )
       return false;
     if (linked && token.kind === "number") return true;

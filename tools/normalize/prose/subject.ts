@@ -54,6 +54,8 @@ function opensText(reader: Reader, from: number): boolean {
 
 const ownWords =
   /(?:值|数值|取值|数|数量|个数|次数|步数|其|该参数|此参数|参数|该值|此值|该字段|字段|list|array|列表|数组|it|this|value|number|parameter|field)$/i;
+/** `中文不超过 500 字`: another bound holds for another language. */
+const oneLanguage = /中文|(?<!中)英文|汉字|chinese|english/i;
 const otherThings =
   /大小|体积|像素|宽高|长宽|尺寸|分辨率|比例|面积|边长|短边|长边|码率|帧率|容量|总和|之和|size|resolution|ratio|pixel|area|dimension|side/i;
 
@@ -62,6 +64,7 @@ export function isOwnSubject(reader: Reader, subject: Subject, cue: number): boo
   const { words } = subject;
   if (otherThings.test(words) && !(subject.opens && !/大小|体积|size|像素|pixel|宽高|长宽/i.test(words)))
     return false;
+  if (oneLanguage.test(words)) return false;
   if (words === "" || subject.opens || ownWords.test(words)) return true;
   const topic = reader.list.source
     .slice(0, Math.min(400, reader.list.at(reader.scopes.at(cue).clauseStart).start))

@@ -1,7 +1,7 @@
 import type { Claims, Reader } from "../claim.ts";
 import { readList } from "../list/read-list.ts";
 import type { ListItem, ListReading } from "../list/walk.ts";
-import { endsClause } from "../scope.ts";
+import { endsClause, endsSentence } from "../scope.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { claimChoices } from "./choices.ts";
 
@@ -24,11 +24,12 @@ function continuesList(list: TokenList, index: number): boolean {
 }
 
 /** Behind `分辨率：`, 有 or at the head of its clause: the only places where a list of its own may begin. */
-function mayBegin(reader: Reader, index: number): "clause" | "label" | undefined {
+function mayBegin(reader: Reader, index: number): "clause" | "label" | "name" | undefined {
   const { list, scopes } = reader;
   const before = list.at(index - 1);
   if (index === scopes.at(index).clauseStart) return continuesList(list, index) ? undefined : "clause";
   if (isMark(before, ":") || ["有", "分为", "为", "是"].includes(before.text)) return "label";
+  if (list.at(index).spaceBefore && /\p{Script=Han}$/u.test(before.text)) return "name";
   return undefined;
 }
 
@@ -48,7 +49,7 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   const isNumbers = items.every(({ text, quoted }) => !quoted && plainNumber.test(text));
   if (isNumbers) {
     const said = list.source.slice(list.at(start).start, reading.end + 40);
-    if (!reading.glossed) return items.length > 2 ? "with-default" : "none";
+    if (!reading.glossed) return weighNumbers(reader, { reading, start });
     if (!countsOn(items) || extreme.test(said)) return "none";
     return type.numeric && !type.whole ? "with-default" : "certain";
   }
@@ -63,6 +64,16 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   const isLabelled = isMark(list.at(start - 1), ":") && reader.scopes.at(start).clauseStart === 0;
   if (isLabelled && items.length > 2 && items.every(({ text }) => capitals.test(text))) return "certain";
   return "with-default";
+}
+
+/** "5 or 10 seconds" is all that the clause says; a row of numbers may be anything. */
+function weighNumbers(reader: Reader, place: { reading: ListReading; start: number }): Evidence {
+  const { list, scopes } = reader;
+  const { reading, start } = place;
+  const isAlternative = /^(?:或|或者|or)$/i.test(list.at(start + 1).text);
+  const leads = scopes.at(start).clauseStart === 0;
+  if (isAlternative && leads && endsSentence(list, reading.next)) return "certain";
+  return reading.items.length > 2 ? "with-default" : "none";
 }
 
 /** Words apart without quotes are a phrase, unless they are as odd as `DPM++ 2M`. */
@@ -92,7 +103,8 @@ export function readBareChoices(reader: Reader, index: number): Claims | undefin
   if (reading !== undefined && reading.next > reader.tried.until)
     reader.tried = { until: reading.next, times: 1 };
   if (reading === undefined || reading.items.length < 2 || reading.open || reading.format) return undefined;
-  const evidence = weigh(reader, reading, index);
+  const weighed = weigh(reader, reading, index);
+  const evidence = weighed === "certain" && place === "name" ? "with-default" : weighed;
   if (evidence === "none") return undefined;
   const behind = list.at(reading.next);
   if (!endsClause(list, reading.next) && !hasRole(behind, "default", "choices-after")) return undefined;

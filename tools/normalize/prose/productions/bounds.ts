@@ -13,7 +13,10 @@ function skipLinks(list: TokenList, from: number): number {
   while (index < list.length && index < from + 6) {
     const token = list.at(index);
     const isSmall =
-      hasRole(token, "link", "verb", "length", "amount") || isMark(token, ":=") || token.text === "可选";
+      hasRole(token, "link", "verb", "length", "amount") ||
+      token.text === "要" ||
+      isMark(token, ":=") ||
+      token.text === "可选";
     if (!isSmall) break;
     index += 1;
   }

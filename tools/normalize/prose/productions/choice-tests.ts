@@ -7,13 +7,17 @@ export type Force = "strong" | "weak";
 
 const fileExtension =
   /^\.?(?:jpe?g|png|gif|webp|bmp|tiff?|heic|svg|mp3|m4a|wav|aac|flac|ogg|opus|mp4|mpe?g|mpga|oga|weba|amr|mov|avi|mkv|webm|pdf|docx?|txt|zip|csv|json|srt)$/i;
+/** `支持 URL 或 Base64`: the ways in which a file may be passed. */
+const formOfFile =
+  /^(?:url|uri|base64|http|https|data|data[ -]?ur[il]|file|path|blob|binary|链接|文件|本地文件)$/i;
 const formatTopic =
   /格式|类型|编码|后缀|扩展名|输出|返回|format|type|encoding|codec|extension|output|container/i;
 const inputTopic = /上传|传入|输入|参考|待|url|base64|upload|input|source/i;
 
 /** What an uploaded file may be is no choice of values, unless the value itself is a format. */
 export function isFileLimit(reader: Reader, reading: ListReading, cue: number): boolean {
-  if (!reading.items.every(({ text }) => fileExtension.test(text))) return false;
+  const isForm = reading.items.every(({ text }) => formOfFile.test(text));
+  if (!isForm && !reading.items.every(({ text }) => fileExtension.test(text))) return false;
   const topic = reader.list.source.slice(0, Math.min(200, reader.list.at(cue).start));
   const first = topic.split(/[，,。\n.;；]/)[0] ?? "";
   if (inputTopic.test(topic)) return true;

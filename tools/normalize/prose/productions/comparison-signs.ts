@@ -22,7 +22,8 @@ export function readSymbol(reader: Reader, cue: number): Claims {
     const high = readNumber(list, cue + 3);
     if (low === undefined || high === undefined || low.next !== cue) return nothing;
     const signed = list.at(cue - 2).text === "-" ? { ...low, value: -low.value } : low;
-    const measured = measure(reader, { unit: high.unit, subject: undefined, force: "symbol" });
+    const named = /^len(?:gth)?$/i.test(list.at(cue + 1).text) ? "length" : readSubject(reader, cue).measures;
+    const measured = measure(reader, { unit: high.unit, subject: named, force: "symbol" });
     const shared = { measured, cue, start: low.start, end: high.end, force: "noun" as const };
     const claims = [
       claimBound(reader, { ...shared, bound: mirror[meaning.bound], number: signed }),

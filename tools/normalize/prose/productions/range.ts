@@ -120,6 +120,7 @@ function isSign(list: TokenList, index: number): boolean {
   return list.isGlued(index + 1) && (list.at(index).spaceBefore || before.kind !== "number");
 }
 
+const grades = /^(?:档|级|星|层|挡)$/;
 const chineseName = /^\p{Script=Han}{2,10} $/u;
 
 /** `怪异度 0-1` at the head of the text, "a list of 1 to 4 images". */
@@ -148,7 +149,8 @@ export function readBareRange(reader: Reader, index: number): Claims | undefined
   const closes =
     endsClause(list, range.next) ||
     isMark(list.at(range.next), "()") ||
-    hasRole(list.at(range.next), "number-noun", "default");
+    hasRole(list.at(range.next), "number-noun", "default") ||
+    (grades.test(list.at(range.next).text) && isMark(list.at(range.next + 1), ")"));
   if (!closes && !(isText && endsStatement(list, range.next))) return undefined;
   return {
     claims: claimRange(reader, {
