@@ -118,7 +118,7 @@ test.each([
   expect(gateway.seen).toHaveLength(0);
 });
 
-test("an object without a prototype, or of another realm, is as good as any", async () => {
+test("an object without a prototype, or of another realm, is taken like every other", async () => {
   const { client, gateway } = await gatewayFor((_request, response) => json(response, 201, prediction()));
   const foreign = runInNewContext("({ nested: { list: [1] } })") as Record<string, unknown>;
   const bare = Object.assign(Object.create(null) as Record<string, unknown>, {

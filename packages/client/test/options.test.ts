@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { afterEach, expect, test, vi } from "vitest";
 import { type ClientOptions, createClient, isConfigurationError } from "../src/index.ts";
 import { lucatacoAnimateDiff } from "../src/models/index.ts";
@@ -319,4 +320,35 @@ test("a model that was passed in without a version names none", async () => {
   const entry = { name: "some/model", path: "/replicate/v1/predictions", body: "version-required" } as const;
   await client.predictions.create(entry, { input: {} });
   expect(JSON.parse(gateway.seen[0]?.body ?? "")).toEqual({ version: "some/model", input: {} });
+});
+
+test("options are read once: what is changed afterwards changes nothing", async () => {
+  const seen: string[] = [];
+  const options = {
+    ...good,
+    headers: { "x-team": "a" },
+    retry: { attempts: 1 },
+    onRequest: () => void seen.push("first"),
+    fetch: async (_input: unknown, init?: RequestInit) => {
+      seen.push(String(new Headers(init?.headers).get("x-team")));
+      return Response.json({}, { status: 500 });
+    },
+  };
+  const client = createClient(options);
+  options.onRequest = () => void seen.push("second");
+  options.headers["x-team"] = "b";
+  options.retry.attempts = 3;
+  options.apiKey = "sk-another-0123";
+  await expect(client.predictions.get("a")).rejects.toMatchObject({ code: "server" });
+  expect(seen).toEqual(["first", "a"]);
+});
+
+test("an error of another realm is known by its marker", async () => {
+  const error = runInNewContext(
+    "Object.assign(new Error('x'), { [Symbol.for('predgate.error')]: true, code: 'configuration' })",
+  ) as unknown;
+  expect(error instanceof Error).toBe(false);
+  expect(isConfigurationError(error)).toBe(true);
+  for (const other of [undefined, null, "predgate", new Error("x"), {}])
+    expect(isConfigurationError(other)).toBe(false);
 });

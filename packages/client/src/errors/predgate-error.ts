@@ -52,7 +52,8 @@ export abstract class PredgateError extends Error {
 
 /** Whether a value is an error of this package, of whichever copy of it. */
 export function isPredgateError(value: unknown): value is PredgateError {
-  return value instanceof Error && marker in value;
+  // Not by instanceof: another realm has another Error.
+  return marker in Object(value);
 }
 
 /** Makes the guard of one class. */

@@ -55,7 +55,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     poll: { interval, maxInterval },
     validate,
     logger,
-    hooks: options,
+    hooks: { ...options },
     models: async () => models ?? Object.values((await import("../generated/registry.gen.ts")).registry),
     background: new Set(),
     failures: [],
