@@ -22,14 +22,13 @@ export async function* readEvents(
     signal,
   }: { readonly url: string; readonly lastEventId: string; readonly signal: AbortSignal | undefined },
 ): AsyncGenerator<ServerEvent, void, undefined> {
-  const stop = new AbortController();
-  const abort = () => stop.abort();
-  signal?.addEventListener("abort", abort);
+  const over = new AbortController();
+  const stop = AbortSignal.any([over.signal, ...(signal ? [signal] : [])]);
   try {
     const headers = { accept: "text/event-stream", ...(lastEventId && { "last-event-id": lastEventId }) };
     // The time is for the beginning only: reading on has its own.
-    const { signal: begun } = limited(stop.signal, timeout);
-    const response = await untilAborted(fetch(url, { headers, signal: stop.signal }), begun);
+    const { signal: begun } = limited(stop, timeout);
+    const response = await untilAborted(fetch(url, { headers, signal: stop }), begun);
     if (
       !response.body ||
       !/^text\/event-stream/.test(response.headers.get("content-type") ?? "") ||
@@ -39,12 +38,11 @@ export async function* readEvents(
       if (response.status < 500) yield { type: "refused", data: "", id: "" };
       return;
     }
-    yield* parseEvents(readChunks(response.body, { timeout, signal: stop.signal }));
+    yield* parseEvents(readChunks(response.body, { timeout, signal: stop }));
   } catch {
     if (signal?.aborted) throw signal.reason;
   } finally {
-    signal?.removeEventListener("abort", abort);
-    abort();
+    over.abort();
   }
 }
 
