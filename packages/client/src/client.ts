@@ -83,6 +83,8 @@ export interface Client {
   /**
    * The low-level door: openapi-fetch, typed by the document, with key, timeout and retry applied. It is loaded on the
    * first call. Refusals come back as `error` beside `response`; network faults are thrown as this package's errors.
+   * An abort ends the connection and cancels nothing, though a create on its way may have been taken: `run` and
+   * `predictions.create` see to that.
    */
   readonly raw: RawClient;
   /**
