@@ -20,6 +20,7 @@ import { repeatedStatus } from "./repeated-status.ts";
 import { requestEcho } from "./request-echo.ts";
 import { requiredOmitted } from "./required-omitted.ts";
 import type { CollectionRule, EndpointRule, SchemaRule } from "./rule.ts";
+import { runawayPattern } from "./runaway-pattern.ts";
 import { sampleAsSchema } from "./sample-as-schema.ts";
 import { schemaContradicted } from "./schema-contradicted.ts";
 import { schemaDialect } from "./schema-dialect.ts";
@@ -49,6 +50,7 @@ export const steps: readonly Step[] = [
   { looksAt: "endpoint", rule: sampleAsSchema },
   { looksAt: "schema", rule: apifoxKeys },
   { looksAt: "schema", rule: schemaDialect },
+  { looksAt: "schema", rule: runawayPattern },
   { looksAt: "schema", rule: numberAsText },
   { looksAt: "schema", rule: proseKeywords },
   { looksAt: "schema", rule: integerBounds },
