@@ -12,6 +12,7 @@ import { listPages } from "./read/page-cache.ts";
 import { readSource } from "./read/read-source.ts";
 import { fromStartFolder } from "./read/start-folder.ts";
 import { countFindings } from "./write/findings-json.ts";
+import { surviveClosedOutput } from "./write/survive-closed-output.ts";
 
 const usage = `usage: pnpm corpus DIR
 
@@ -21,6 +22,7 @@ Where another folder beside DIR holds pages of the same names in another format,
 const droppingRules = new Set(["unreadable-example", "unfit-example", "foreign-model"]);
 const siblings = ["section", "markdown"];
 
+surviveClosedOutput();
 process.exitCode = await main();
 
 async function main(): Promise<number> {

@@ -17,6 +17,7 @@ import { readRulings } from "./read/read-rulings.ts";
 import { readSource } from "./read/read-source.ts";
 import { fromStartFolder } from "./read/start-folder.ts";
 import { canonicalName } from "./write/canonical-name.ts";
+import { surviveClosedOutput } from "./write/survive-closed-output.ts";
 import { summaryLine, terminalReport } from "./write/terminal-report.ts";
 
 const repository = join(import.meta.dirname, "../..");
@@ -38,6 +39,7 @@ interface Incoming {
   readonly outcome: PageOutcome;
 }
 
+surviveClosedOutput();
 process.exitCode = await main();
 
 function readOptions() {

@@ -11,6 +11,7 @@ import { fromStartFolder } from "./read/start-folder.ts";
 import { watchFolders } from "./read/watch-folders.ts";
 import { countFindings } from "./write/findings-json.ts";
 import { progressBar } from "./write/progress-bar.ts";
+import { surviveClosedOutput } from "./write/survive-closed-output.ts";
 import { type PageLookup, summaryLine, terminalReport } from "./write/terminal-report.ts";
 import { documentName, holdsDocument, writeOutput } from "./write/write-output.ts";
 
@@ -33,6 +34,7 @@ interface Folders {
   readonly out: string;
 }
 
+surviveClosedOutput();
 process.exitCode = await main();
 
 async function main(): Promise<number> {

@@ -33,6 +33,11 @@ const words: Record<JsonNote["kind"], { severity: Severity; message: string; dec
     message: "A text holds a control character.",
     decision: "It was kept, escaped in what is written.",
   },
+  "rounded-number": {
+    severity: "warning",
+    message: "An integer lies beyond 2^53, where JavaScript's numbers hold only some.",
+    decision: "It was rounded to the nearest that can be held.",
+  },
 };
 
 /** One finding for each kind of note, however often it occurs. */

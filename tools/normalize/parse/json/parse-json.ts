@@ -1,5 +1,6 @@
 import type { Json } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
+import { isRounded } from "./is-rounded.ts";
 
 /** Something that strict JSON forbids and that could be read all the same. */
 export interface JsonNote {
@@ -10,7 +11,8 @@ export interface JsonNote {
     | "full-width"
     | "lone-surrogate"
     | "unsafe-key"
-    | "raw-control";
+    | "raw-control"
+    | "rounded-number";
   readonly offset: number;
   readonly text: string;
 }
@@ -226,6 +228,7 @@ class JsonReader {
       this.#fail(expected);
     if (known === undefined && !Number.isFinite(Number(text)))
       this.#fail("a number that a computer can hold");
+    if (known === undefined && isRounded(text)) this.#note("rounded-number", this.#offset, text);
     this.#offset += text.length;
     return known === undefined ? Number(text) + 0 : known;
   }

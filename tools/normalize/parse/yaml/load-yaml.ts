@@ -1,6 +1,9 @@
 import { excerpt, type Finding } from "@predgate-tools/openapi/finding.ts";
 import type { Json } from "@predgate-tools/openapi/json.ts";
-import { load, YAMLException } from "js-yaml";
+import { EVENT_ID, load, parseEvents, SCALAR_STYLE, YAMLException } from "js-yaml";
+import { describeNotes } from "../json/describe-notes.ts";
+import { isRounded } from "../json/is-rounded.ts";
+import type { JsonNote } from "../json/parse-json.ts";
 import { lineAndColumn, PageError } from "../page-error.ts";
 import { quoteLine } from "./quote-line.ts";
 import { NotJsonError, toJson } from "./to-json.ts";
@@ -30,7 +33,8 @@ export function loadYaml({
   let lenient = false;
   for (let repairs = 0; ; repairs += 1) {
     try {
-      return { value: toJson(load(current, { json: lenient })), text: current, findings };
+      const value = toJson(load(current, { json: lenient }));
+      return { value, text: current, findings: [...findings, ...roundedIn({ page, text: current })] };
     } catch (error) {
       const { reason, position } = reasonOf(error);
       const place = lineAndColumn(current, position);
@@ -56,6 +60,19 @@ export function loadYaml({
       });
     }
   }
+}
+
+const manyDigits = /\d{16}/u;
+
+/** Integers that stand without quotes and that a number cannot hold. */
+function roundedIn({ page, text }: { page: string; text: string }): Finding[] {
+  if (!manyDigits.test(text)) return [];
+  const notes = parseEvents(text, {}).flatMap((event): JsonNote[] => {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return [];
+    const spelled = text.slice(event.valueStart, event.valueEnd);
+    return isRounded(spelled) ? [{ kind: "rounded-number", offset: event.valueStart, text: spelled }] : [];
+  });
+  return describeNotes({ page, pointer: "", notes });
 }
 
 function reasonOf(error: unknown): { reason: string; position: number } {
