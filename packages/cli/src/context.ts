@@ -32,9 +32,16 @@ export function nodeContext(given: { readonly language: Language }): Context {
       return process.stdin;
     },
     stdout: writerOf(() => process.stdout),
-    stderr: writerOf(() => process.stderr),
+    stderr: writerOf(errorStream),
     now: () => Date.now(),
   };
+}
+
+/** Nobody reading what is said (`2>&1 | head`, a full disk) is no reason to leave a prediction half-way. */
+function errorStream(): NodeJS.WriteStream {
+  const { stderr } = process;
+  if (stderr.listenerCount("error") === 0) stderr.on("error", () => {});
+  return stderr;
 }
 
 function writerOf(stream: () => NodeJS.WriteStream): Writer {

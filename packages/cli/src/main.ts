@@ -31,10 +31,18 @@ export async function main(words: readonly string[], context: Context): Promise<
       return await showHelp({ row, command, rest, context });
     return await call({ row, command, rest, context });
   } catch (error) {
-    const color = words.includes("--no-color") ? false : undefined;
-    const paint = paintFor({ writer: context.stderr, environment: context.environment, color });
-    return reportFailure(error, { context, json: mentionsJson(words), paint });
+    return tell(error, { words, context });
   }
+}
+
+/** Tells a failure that comes before the arguments are read, or from beneath the command. */
+export function tell(
+  error: unknown,
+  { words, context }: { readonly words: readonly string[]; readonly context: Context },
+): ExitCode {
+  const color = words.includes("--no-color") ? false : undefined;
+  const paint = paintFor({ writer: context.stderr, environment: context.environment, color });
+  return reportFailure(error, { context, json: mentionsJson(words), paint });
 }
 
 /** What the completion scripts ask: `predgate __complete -- word…`, the last word being typed. */
@@ -134,7 +142,7 @@ async function checkWords(given: {
   const { command, words, row } = given;
   const known = command.arguments;
   const extra = words[known.length];
-  const missing = known.find((argument, index) => argument.required && words[index] === undefined);
+  const missing = known.find((argument, index) => argument.required && !words[index]?.trim());
   const tooMany = extra !== undefined && known.at(-1)?.repeatable !== true;
   if (!tooMany && missing === undefined) return;
   const usage = usageLine(row.path, command);
@@ -150,7 +158,6 @@ async function checkWords(given: {
   });
 }
 
-/** For complaints about the arguments themselves, before they could be read. */
 function mentionsJson(words: readonly string[]): boolean {
   const end = words.indexOf("--");
   return (end < 0 ? words : words.slice(0, end)).some(

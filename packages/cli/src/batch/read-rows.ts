@@ -7,7 +7,7 @@ import type { InputSchema } from "../input/input-schema.ts";
 import { kebab } from "../input/model-flags.ts";
 import { nearest } from "../input/nearest.ts";
 import { readValue } from "../input/read-value.ts";
-import { readGivenFile } from "../io/read-given-file.ts";
+import { readGivenText } from "../io/read-given-file.ts";
 import type { Localized } from "../language/localized.ts";
 import { inputMessages as messages } from "../messages/input.ts";
 import type { DescribedModel } from "../models/describe-model.ts";
@@ -34,7 +34,7 @@ const shownComplaints = 10;
 
 /** Reads and checks every row before anything is sent: a mistake in line 900 costs nothing. */
 export async function readRows(options: ReadingOptions, kit: Kit): Promise<readonly Row[]> {
-  const text = (await readGivenFile(options.file, kit.context)).toString("utf8").replace(/^\ufeff/, "");
+  const text = await readGivenText(options.file, kit.context);
   const complaints: Complaint[] = [];
   const undescribed = new Map<string, { readonly said: Localized; readonly rows: number[] }>();
   const rows: Row[] = [];

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { homedir } from "node:os";
+import { userInfo } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Context } from "../context.ts";
 
@@ -35,7 +35,9 @@ function configHome(context: Context): string {
   if (context.platform === "win32" && context.environment.APPDATA !== undefined) {
     return join(context.environment.APPDATA, "predgate");
   }
-  return join(context.environment.HOME ?? homedir(), ".config", "predgate");
+  const home = context.environment.HOME;
+  // Empty or relative it would put keys into the folder one happens to stand in.
+  return join(home !== undefined && isAbsolute(home) ? home : userInfo().homedir, ".config", "predgate");
 }
 
 function nearestProjectFile(from: string): string | undefined {

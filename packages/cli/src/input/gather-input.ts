@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { GivenInput } from "../define/given-arguments.ts";
 import { usageError } from "../errors/usage-error.ts";
-import { readGivenFile } from "../io/read-given-file.ts";
+import { readGivenFile, readGivenText } from "../io/read-given-file.ts";
 import type { Localized } from "../language/localized.ts";
 import { inputMessages as messages } from "../messages/input.ts";
 import type { Assignment } from "./assignments.ts";
@@ -158,7 +158,7 @@ async function valueOfAssignment(given: Assignment, schema: PropertySchema, read
   if (given.kind === "json") return json(given.value);
   if (given.kind === "text") return read(given.value, schema, reading);
   if (given.kind === "file" && isFileInput(schema)) return openFile(given.value, context);
-  const text = (await readGivenFile(given.value, context)).toString("utf8");
+  const text = await readGivenText(given.value, context);
   if (given.kind === "json-file") return json(text);
   // An editor ends a file with a newline; as a prompt or a number it is noise.
   return read(text.replace(/\r?\n$/, ""), schema, reading);

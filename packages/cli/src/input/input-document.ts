@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { usageError } from "../errors/usage-error.ts";
-import { readGivenFile } from "../io/read-given-file.ts";
+import { readGivenText } from "../io/read-given-file.ts";
 import { oneLine } from "../io/strip-controls.ts";
 
 /** Reads `--input FILE|-`: one object, as JSON or YAML. */
@@ -8,8 +8,7 @@ export async function readInputDocument(
   path: string,
   context: Context,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const text = (await readGivenFile(path, context)).toString("utf8").replace(/^\ufeff/, "");
-  const value = await parseDocument(text, path);
+  const value = await parseDocument(await readGivenText(path, context), path);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     return value as Readonly<Record<string, unknown>>;
   }
@@ -30,13 +29,27 @@ async function parseDocument(text: string, path: string): Promise<unknown> {
   try {
     return await parseYaml(text);
   } catch (error) {
-    throw unreadable(path, error instanceof Error ? error.message : String(error));
+    throw unreadable(path, reasonOf(error));
   }
+}
+
+/** Without the drawing of the place, which needs more than a line. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { reason, mark } = error as { readonly reason?: unknown; readonly mark?: { readonly line: number } };
+  if (typeof reason !== "string") return error.message;
+  return mark === undefined ? reason : `${reason} (line ${mark.line + 1})`;
 }
 
 async function parseYaml(text: string): Promise<unknown> {
   const { CORE_SCHEMA, load } = await import("js-yaml");
-  return load(text, { schema: CORE_SCHEMA });
+  const value = load(text, { schema: CORE_SCHEMA });
+  try {
+    JSON.stringify(value);
+  } catch {
+    throw new Error("an alias stands within what it names, which cannot be sent");
+  }
+  return value;
 }
 
 function unreadable(path: string, reason: string) {

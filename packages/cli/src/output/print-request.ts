@@ -18,7 +18,9 @@ export async function printRequest(
   const { kit } = given;
   const headers = { authorization: "Bearer [redacted]", ...request.headers };
   if (given.asJson) {
-    const plain = { ...kit, shared: { ...kit.shared, json: true as const } };
+    // The fields of `--json` are a prediction's, not a request's.
+    const json = kit.shared.json === undefined ? undefined : (true as const);
+    const plain = { ...kit, shared: { ...kit.shared, json } };
     await printDocument({ ...request, headers }, plain);
     return;
   }
