@@ -56,8 +56,7 @@ export class Journal {
   }
 
   static async open(path: string): Promise<Journal> {
-    mkdirSync(dirname(path), { recursive: true });
-    const database = await openDatabase(path);
+    const database = await opened(path);
     try {
       database.exec(
         "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;",
@@ -235,6 +234,26 @@ function changedRow(path: string, number: number) {
       zh: "请恢复原文件（可在末尾追加行），或用 --journal FILE 开始新的批次。",
     },
   });
+}
+
+async function opened(path: string): Promise<DatabaseSync> {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return await openDatabase(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw usageError({
+      code: "unusable_journal",
+      sentence: {
+        en: `The journal ${path} cannot be opened: ${reason}.`,
+        zh: `无法打开日志 ${path}：${reason}。`,
+      },
+      remedy: {
+        en: "Name a file in a folder that can be written to: --journal FILE.",
+        zh: "请用 --journal FILE 指定可写文件夹中的文件。",
+      },
+    });
+  }
 }
 
 function unusable(path: string, error: unknown) {

@@ -4,6 +4,7 @@ import { connect } from "../connect/connection.ts";
 import type { Kit } from "../define/kit.ts";
 import { usageError } from "../errors/usage-error.ts";
 import type { ExitCode } from "../exit-codes.ts";
+import { requireFolder } from "../files/require-folder.ts";
 import { listenForInterrupt } from "../io/interrupt.ts";
 import { accountOf } from "./account.ts";
 import { Crew } from "./crew.ts";
@@ -38,6 +39,7 @@ export async function runBatch(options: BatchOptions, kit: Kit): Promise<ExitCod
   const { context } = kit;
   const rows = await readRows(options, kit);
   const paths = placesOf(options, kit);
+  await requireFolder(paths.output);
   // A journal that is taken up again has the ids of an earlier mock.
   const connection = await connect(kit, { anotherMock: existsSync(paths.journal) });
   const journal = await Journal.open(paths.journal);

@@ -2,6 +2,7 @@ import type { Connection } from "../connect/connection.ts";
 import { outsideFetch } from "../connect/connection.ts";
 import type { Kit } from "../define/kit.ts";
 import { CliError } from "../errors/cli-error.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { oneLine } from "../io/strip-controls.ts";
 import { beginDownload } from "./download.ts";
 import { downloadBar } from "./download-bar.ts";
@@ -53,8 +54,11 @@ export async function saveOutputs(given: {
       } catch (error) {
         given.signal?.throwIfAborted();
         const final = attempt === tries || (error instanceof CliError && error.code === "file_not_found");
-        if (final && error instanceof CliError && error.code === "download_failed") throw again(error, given);
-        if (final || !(error instanceof CliError)) throw error;
+        if (final && error instanceof CliError && error.code === "download_failed")
+          throw again(error, { ...given, folder: inShell(given.directory) });
+        if (!(error instanceof CliError))
+          throw again(notSaved(error, given.directory), { ...given, folder: "DIR" });
+        if (final) throw error;
       } finally {
         bar.end();
       }
@@ -70,15 +74,26 @@ function unused(name: string, used: ReadonlySet<string>): string {
   return numbered(name, count);
 }
 
+/** The disk's own trouble: full, read-only, something in the way. */
+function notSaved(error: unknown, directory: string): CliError {
+  const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return new CliError({
+    code: "cannot_save",
+    exitCode: exitCodes.usage,
+    sentence: {
+      en: `The output cannot be saved in ${directory} (${reason}).`,
+      zh: `无法将输出保存到 ${directory}（${reason}）。`,
+    },
+    cause: error,
+  });
+}
+
 /** The same error, with the command that fetches the files again. */
 function again(
   error: CliError,
-  given: { readonly id: string; readonly directory: string; readonly connection: Connection },
+  given: { readonly id: string; readonly folder: string; readonly connection: Connection },
 ): CliError {
-  const directory = /^[\w./-]+$/.test(given.directory)
-    ? given.directory
-    : `'${given.directory.replaceAll("'", "'\\''")}'`;
-  const get = `\`predgate predictions get ${oneLine(given.id)} --output-dir ${directory}\``;
+  const get = `\`predgate predictions get ${oneLine(given.id)} --output-dir ${given.folder}\``;
   return new CliError({
     ...error,
     cause: error.cause,
@@ -89,6 +104,10 @@ function again(
         }
       : { en: `Fetch it again with ${get}.`, zh: `可用 ${get} 重新获取。` },
   });
+}
+
+function inShell(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 function keptBoth(name: string, path: string) {

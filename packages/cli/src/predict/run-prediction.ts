@@ -7,6 +7,7 @@ import { wantsJson } from "../define/shared-options.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { outputDirectory } from "../files/output-directory.ts";
+import { requireFolder } from "../files/require-folder.ts";
 import type { SavedFile } from "../files/save-outputs.ts";
 import { saveOutputs } from "../files/save-outputs.ts";
 import type { GivenInputs } from "../input/gather-input.ts";
@@ -56,6 +57,9 @@ async function runToItsEnd(
   options: RunOptions & { readonly input: Readonly<Record<string, unknown>> },
   { kit, connection }: { readonly kit: Kit; readonly connection: Connection },
 ): Promise<ExitCode> {
+  const folderOf = (id: string): string =>
+    outputDirectory({ chosen: options.outputDirectory, id, connection, context: kit.context });
+  if (options.save) await requireFolder(folderOf("unknown"));
   const client = await connection.client();
   const view = progressView(kit, client.predictions.progress);
   const interrupt = listenForInterrupt({
@@ -85,12 +89,7 @@ async function runToItsEnd(
       ? await saveOutputs({
           id: prediction.id,
           output,
-          directory: outputDirectory({
-            chosen: options.outputDirectory,
-            id: prediction.id,
-            connection,
-            context: kit.context,
-          }),
+          directory: folderOf(prediction.id),
           overwrite: options.overwrite,
           connection,
           kit,
