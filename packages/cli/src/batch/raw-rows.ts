@@ -2,6 +2,7 @@ import { isRecord } from "../config/config-file.ts";
 import { usageError } from "../errors/usage-error.ts";
 import type { Localized } from "../language/localized.ts";
 import { shown } from "../messages/input.ts";
+import { tableDelimiter } from "./table-delimiter.ts";
 
 /** A row as the file has it: its model is known, its values are not checked. */
 export interface RawRow {
@@ -20,7 +21,7 @@ interface BatchFile {
 
 /** Rows of JSON lines (`{"model": …, "input": {…}}`, or the inputs beside `model`) or of a table, by the file's name. */
 export async function rawRows(text: string, given: BatchFile): Promise<readonly RawRow[]> {
-  const rows = /\.csv$/i.test(given.file) ? await readTable(text, given) : readLines(text, given);
+  const rows = /\.[ct]sv$/i.test(given.file) ? await readTable(text, given) : readLines(text, given);
   if (rows.length === 0) throw wrongFile(given.file, { en: "it holds no rows", zh: "没有任何行" });
   return rows;
 }
@@ -57,10 +58,15 @@ function parsedLine(
 }
 
 async function readTable(text: string, given: BatchFile): Promise<RawRow[]> {
+  const columns = (names: readonly string[]): string[] => {
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice === undefined) return [...names];
+    throw new Error(`the column ${shown(twice)} is there twice`);
+  };
   const { parse } = await import("csv-parse/sync");
   let records: Record<string, string>[];
   try {
-    records = parse(text, { columns: true, skip_empty_lines: true, bom: true, relax_column_count: false });
+    records = parse(text, { columns, delimiter: tableDelimiter(text), skip_empty_lines: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw wrongFile(given.file, { en: reason, zh: reason });
@@ -101,7 +107,8 @@ function modelOf(named: unknown, given: BatchFile & { readonly number: number })
   });
 }
 
-function wrongFile(place: string, reason: Localized) {
+function wrongFile(named: string, reason: Localized) {
+  const place = named.replace(/^-(?=$|:)/, "stdin");
   return usageError({
     code: "unreadable_batch",
     sentence: { en: `${place} cannot be read: ${reason.en}.`, zh: `无法读取 ${place}：${reason.zh}。` },

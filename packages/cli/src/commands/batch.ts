@@ -10,7 +10,7 @@ export const batchCommand = defineCommand<BatchOptions>({
       name: "FILE",
       required: true,
       text: {
-        en: "JSON lines (.jsonl, or - for stdin) or a table with a head line (.csv).",
+        en: "JSON lines (.jsonl, or - for stdin) or a table with a head line (.csv, .tsv).",
         zh: "JSON 行文件（.jsonl，- 表示 stdin）或带表头的表格（.csv）。",
       },
       completes: "file",
