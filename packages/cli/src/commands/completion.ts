@@ -1,8 +1,10 @@
 import { completionScripts } from "../completion/scripts.ts";
 import { defineCommand } from "../define/command.ts";
+import { wantsJson } from "../define/shared-options.ts";
 import { usageError } from "../errors/usage-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { nearest } from "../input/nearest.ts";
+import { printDocument } from "../output/print-document.ts";
 
 const shells = Object.keys(completionScripts);
 
@@ -16,7 +18,7 @@ export const completionCommand = defineCommand<{ readonly shell: string }>({
     },
   ],
   flags: [],
-  fields: [],
+  fields: ["shell", "script"],
   about: {
     en: "The script asks predgate itself what fits at each place, so that it knows commands, flags, choices, models and their inputs.",
     zh: "脚本会询问 predgate 本身，因此了解命令、标志、可选值、模型及其输入。",
@@ -53,7 +55,9 @@ export const completionCommand = defineCommand<{ readonly shell: string }>({
     });
   },
   run: async ({ shell }, kit) => {
-    kit.context.stdout.write(completionScripts[shell] ?? "");
+    const script = completionScripts[shell] ?? "";
+    if (wantsJson(kit.shared)) await printDocument({ shell, script }, kit);
+    else kit.context.stdout.write(script);
     return exitCodes.success;
   },
 });

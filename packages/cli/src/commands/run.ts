@@ -22,7 +22,7 @@ const flags = [
   },
   {
     name: "timeout",
-    value: { kind: "duration", placeholder: "90s" },
+    value: { kind: "duration", placeholder: "90s", above: 0 },
     text: {
       en: "Longest time for the whole run; what still runs then is canceled (exit 7).",
       zh: "整个运行的最长时间；超时则取消预测（退出码 7）。",

@@ -1,3 +1,4 @@
+import { readDuration } from "../define/duration.ts";
 import type { Localized } from "../language/localized.ts";
 
 /** One setting: where each layer gives it. The flag, the variable and the file key are all derived from one row. */
@@ -58,7 +59,7 @@ export const settings: readonly Setting[] = [
     text: { en: "Longest wait for a prediction, such as 90s.", zh: "等待预测的最长时间，例如 90s。" },
     standard: undefined,
     check: (value) =>
-      /^\d+(\.\d+)?$|^(\d+(\.\d+)?(ms|s|m|h))+$/.test(value)
+      (readDuration(value) ?? 0) > 0
         ? undefined
         : { en: "must be a duration such as 90s or 5m", zh: "必须是时长，例如 90s 或 5m" },
   },

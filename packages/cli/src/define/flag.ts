@@ -13,7 +13,12 @@ export type FlagValue =
       readonly maximum?: number;
     }
   | { readonly kind: "number"; readonly placeholder: string; readonly above?: number }
-  | { readonly kind: "duration"; readonly placeholder: string };
+  | {
+      readonly kind: "duration";
+      readonly placeholder: string;
+      /** Milliseconds. */
+      readonly above?: number;
+    };
 
 /** One flag, said once: parsing, help frames, completions and the reference page are made from it. */
 export interface FlagDefinition {

@@ -51,6 +51,7 @@ export function readArguments(given: readonly string[], rules: ReadingRules): Gi
       } else words.push(token.value);
       continue;
     }
+    if (rules.lenient !== true) refuseFlagAsValue(token, spellings);
     const spelling = spellings.get(token.name);
     if (spelling === undefined) {
       if (rules.lenient === true) continue;
@@ -106,6 +107,7 @@ function isSwitch(value: FlagValue): boolean {
 }
 
 interface OptionToken {
+  readonly name: string;
   readonly rawName: string;
   readonly value?: string | undefined;
   readonly inlineValue?: boolean | undefined;
@@ -188,9 +190,31 @@ function refuseWrongValue(given: {
         ...messages.notANumber({ flag: written, came, value }),
       });
   }
-  if (value.kind === "duration" && readDuration(came) === undefined) {
-    throw usageError({ code: "invalid_flag_value", ...messages.notADuration({ flag: written, came }) });
+  if (value.kind === "duration") {
+    const time = readDuration(came);
+    if (time === undefined || time <= (value.above ?? -1))
+      throw usageError({
+        code: "invalid_flag_value",
+        ...messages.notADuration({ flag: written, came, value }),
+      });
   }
+}
+
+/** `--prompt-a --dry-run` forgot the prompt: taking the flag for it would send, and bill, what was to be looked at. */
+function refuseFlagAsValue(token: OptionToken, spellings: ReadonlyMap<string, Spelling>): void {
+  const { value, name } = token;
+  if (value === undefined || token.inlineValue !== false) return;
+  const isFlag = [...spellings].some(
+    ([name, spelling]) =>
+      value === `--${name}` ||
+      value.startsWith(`--${name}=`) ||
+      ("flag" in spelling && spelling.flag.short !== undefined && value === `-${spelling.flag.short}`),
+  );
+  if (!isFlag) return;
+  throw usageError({
+    code: "missing_flag_value",
+    ...messages.flagInsteadOfValue({ flag: `--${name}`, came: value }),
+  });
 }
 
 export function placeholderOf(value: FlagValue): string {

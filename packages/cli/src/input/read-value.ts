@@ -9,10 +9,10 @@ export interface Unreadable {
 export type ReadValue = { readonly value: unknown } | Unreadable;
 
 const readers: Readonly<Record<string, (text: string, schema: PropertySchema) => ReadValue>> = {
-  integer: (text) => (/^[+-]?\d+$/.test(text.trim()) ? finite(Number(text), "integer") : wholeExponent(text)),
+  integer: wholeNumber,
   number: (text) =>
     /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim())
-      ? finite(Number(text), "number")
+      ? finite(Number(text))
       : { unreadable: "number" },
   boolean: (text) => {
     const word = text.trim().toLowerCase();
@@ -52,11 +52,12 @@ function readAsChoice(text: string, schema: PropertySchema): unknown {
   return schema.enum.find((choice) => JSON.stringify(choice) === text.trim()) ?? text;
 }
 
-function finite(value: number, kind: "integer" | "number"): ReadValue {
-  return Number.isFinite(value) ? { value } : { unreadable: kind };
+function finite(value: number): ReadValue {
+  return Number.isFinite(value) ? { value } : { unreadable: "number" };
 }
 
-function wholeExponent(text: string): ReadValue {
+/** One that a number of JavaScript holds exactly: a seed must not become another on its way. */
+function wholeNumber(text: string): ReadValue {
   const value = /^[+-]?\d+(?:\.0*)?(?:e\+?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
   return Number.isSafeInteger(value) ? { value } : { unreadable: "integer" };
 }

@@ -34,6 +34,16 @@ export const argumentMessages = {
       zh: `请写成 ${given.flag} <${given.placeholder}>。`,
     },
   }),
+  flagInsteadOfValue: (given: { flag: string; came: string }): Said => ({
+    sentence: {
+      en: `${given.flag} needs a value, and ${given.came} is a flag.`,
+      zh: `${given.flag} 需要一个值，而 ${given.came} 是标志。`,
+    },
+    remedy: {
+      en: `Write ${given.flag}=${given.came} if it is the value.`,
+      zh: `若它就是值，请写成 ${given.flag}=${given.came}。`,
+    },
+  }),
   unexpectedValue: (given: { flag: string }): Said => ({
     sentence: { en: `${given.flag} takes no value.`, zh: `${given.flag} 不接受值。` },
     remedy: { en: `Write ${given.flag} alone.`, zh: `请单独写 ${given.flag}。` },
@@ -76,11 +86,17 @@ export const argumentMessages = {
       },
     };
   },
-  notADuration: (given: { flag: string; came: string }): Said => ({
-    sentence: {
-      en: `${given.flag} must be a duration; ${quote(given.came)} came.`,
-      zh: `${given.flag} 必须是时长；收到 ${quote(given.came)}。`,
-    },
+  notADuration: (given: { flag: string; came: string; value: { readonly above?: number } }): Said => ({
+    sentence:
+      given.value.above === undefined
+        ? {
+            en: `${given.flag} must be a duration; ${quote(given.came)} came.`,
+            zh: `${given.flag} 必须是时长；收到 ${quote(given.came)}。`,
+          }
+        : {
+            en: `${given.flag} must be a duration above ${given.value.above}; ${quote(given.came)} came.`,
+            zh: `${given.flag} 必须是大于 ${given.value.above} 的时长；收到 ${quote(given.came)}。`,
+          },
     remedy: {
       en: `Write seconds (90) or units: 90s, 5m, 1h30m.`,
       zh: `请写秒数（90）或带单位：90s、5m、1h30m。`,

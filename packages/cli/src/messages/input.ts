@@ -86,6 +86,13 @@ export const inputMessages = {
   }),
   unreadable: (given: { kind: string; came: string }): Localized => {
     const name = typeNames[given.kind] ?? { en: given.kind, zh: given.kind };
+    if (given.kind === "integer" && /^\s*[+-]?\d+\s*$/.test(given.came)) {
+      const most = Number.MAX_SAFE_INTEGER;
+      return {
+        en: `must be within ±${most}${came(given.came).en}`,
+        zh: `必须在 ±${most} 以内${came(given.came).zh}`,
+      };
+    }
     return {
       en: `must be ${name.en}${came(given.came).en}`,
       zh: `必须是${name.zh}${came(given.came).zh}`,

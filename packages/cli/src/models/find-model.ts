@@ -41,7 +41,7 @@ export async function unknownModel(word: string) {
   const reference = readModelReference(word);
   const other =
     reference?.name !== undefined && reference.version !== undefined && names.includes(reference.name);
-  const close = other ? reference.name : nearest(word, names);
+  const close = other ? reference.name : (nearest(word, names) ?? nearestByLastPart(word, names));
   const written = JSON.stringify(oneLine(word));
   return usageError({
     code: "unknown_model",
@@ -57,4 +57,12 @@ export async function unknownModel(word: string) {
     },
     details: close === undefined ? {} : { nearest: close },
   });
+}
+
+/** `rifusion`, or `someone/rifusion`: the owner left out or not remembered. */
+function nearestByLastPart(word: string, names: readonly string[]): string | undefined {
+  const lastPart = (name: string): string => name.slice(name.indexOf("/") + 1);
+  const byLastPart = new Map(names.map((name) => [lastPart(name), name]));
+  const close = nearest(lastPart(word), byLastPart.keys());
+  return close === undefined ? undefined : byLastPart.get(close);
 }

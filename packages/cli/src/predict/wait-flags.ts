@@ -3,7 +3,7 @@ import type { FlagDefinition } from "../define/flag.ts";
 export const waitFlags = [
   {
     name: "timeout",
-    value: { kind: "duration", placeholder: "90s" },
+    value: { kind: "duration", placeholder: "90s", above: 0 },
     text: {
       en: "Longest time to wait (exit 7); the prediction runs on.",
       zh: "最长等待时间（超时退出码 7）；预测继续运行。",

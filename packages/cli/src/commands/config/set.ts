@@ -3,8 +3,10 @@ import { requireSetting } from "../../config/require-setting.ts";
 import { settingArgument } from "../../config/setting-argument.ts";
 import { writeSetting } from "../../config/write-setting.ts";
 import { defineCommand } from "../../define/command.ts";
+import { wantsJson } from "../../define/shared-options.ts";
 import { usageError } from "../../errors/usage-error.ts";
 import { exitCodes } from "../../exit-codes.ts";
+import { printDocument } from "../../output/print-document.ts";
 
 interface SetOptions {
   readonly key: string;
@@ -29,7 +31,7 @@ export const setCommand = defineCommand<SetOptions>({
     },
     { name: "unset", value: { kind: "none" }, text: { en: "Take the setting out.", zh: "移除该配置项。" } },
   ],
-  fields: [],
+  fields: ["key", "value", "source"],
   about: { en: "With --profile the value is that profile's.", zh: "给出 --profile 时写入该配置档。" },
   examples: [
     {
@@ -73,11 +75,14 @@ export const setCommand = defineCommand<SetOptions>({
     // The choice of a profile is no part of a profile.
     const profile = key === "profile" ? "default" : (kit.shared.profile ?? "default");
     writeSetting({ path, key, value, profile });
-    kit.note(
-      value === undefined
-        ? { en: `Took ${key} out of ${path}.`, zh: `已从 ${path} 移除 ${key}。` }
-        : { en: `Set ${key} in ${path}.`, zh: `已在 ${path} 设置 ${key}。` },
-    );
+    if (wantsJson(kit.shared)) await printDocument({ key, value: value ?? null, source: path }, kit);
+    else {
+      kit.note(
+        value === undefined
+          ? { en: `Took ${key} out of ${path}.`, zh: `已从 ${path} 移除 ${key}。` }
+          : { en: `Set ${key} in ${path}.`, zh: `已在 ${path} 设置 ${key}。` },
+      );
+    }
     return exitCodes.success;
   },
 });

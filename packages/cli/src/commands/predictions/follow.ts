@@ -23,7 +23,7 @@ export const followCommand = defineCommand<FollowOptions>({
   flags: [
     {
       name: "timeout",
-      value: { kind: "duration", placeholder: "90s" },
+      value: { kind: "duration", placeholder: "90s", above: 0 },
       text: {
         en: "Longest time to follow it (exit 7); the prediction runs on.",
         zh: "最长跟随时间（超时退出码 7）；预测继续运行。",

@@ -43,7 +43,7 @@ export const listenCommand = defineCommand<ListenOptions>({
     },
     {
       name: "timeout",
-      value: { kind: "duration", placeholder: "10m" },
+      value: { kind: "duration", placeholder: "10m", above: 0 },
       text: { en: "Leave after this time (exit 7).", zh: "超过此时间后退出（退出码 7）。" },
     },
   ],
