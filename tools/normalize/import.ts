@@ -17,6 +17,7 @@ import { readRulings } from "./read/read-rulings.ts";
 import { readSource } from "./read/read-source.ts";
 import { fromStartFolder } from "./read/start-folder.ts";
 import { canonicalName } from "./write/canonical-name.ts";
+import { freePageName } from "./write/free-page-name.ts";
 import { surviveClosedOutput } from "./write/survive-closed-output.ts";
 import { summaryLine, terminalReport } from "./write/terminal-report.ts";
 
@@ -85,14 +86,14 @@ async function main(): Promise<number> {
     print(["The report tells of no drift: there is nothing to import."]);
     return 0;
   }
-  const incoming = files.map(readIncoming);
-  const failed = incoming.filter(({ outcome }) => outcome.kind === "failed");
+  const unnamed = files.map(readIncoming);
+  const failed = unnamed.filter(({ outcome }) => outcome.kind === "failed");
   if (failed.length > 0) {
     print(
       terminalReport({
         ...emptyRun(failed),
         most: 0,
-        lookup: lookupOf(incoming, files),
+        lookup: lookupOf(unnamed, files),
         colour: isColourful(),
       }),
     );
@@ -100,6 +101,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const { outcomes } = new PageCache(sources).refresh(() => {});
+  const incoming = named(unnamed, outcomes);
   const rulingFiles = existsSync(rulings) ? readRulings(rulings) : [];
   const kept = outcomes.filter(({ page }) => !incoming.some(({ file }) => file.page === page));
   const before = await normalize({ outcomes, rulingFiles });
@@ -160,6 +162,20 @@ function readIncoming(path: string): Incoming {
     bytes: readFileSync(path),
     outcome: first.kind === "failed" ? first : readOnePage({ page, text }),
   };
+}
+
+/** Gives each page its name, beside those that are there and those that come with it. */
+function named(unnamed: readonly Incoming[], present: readonly PageOutcome[]): Incoming[] {
+  const others = new Map(present.map((outcome) => [outcome.page, outcome]));
+  const incoming = new Map<string, Incoming>();
+  for (const one of unnamed) {
+    const page = freePageName({ wanted: one.file.page, outcome: one.outcome, others });
+    const { text } = one.file;
+    const outcome = page === one.file.page ? one.outcome : readOnePage({ page, text });
+    others.set(page, outcome);
+    incoming.set(page, { ...one, file: { page, text }, outcome });
+  }
+  return [...incoming.values()];
 }
 
 function emptyRun(incoming: readonly Incoming[]): {

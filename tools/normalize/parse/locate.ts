@@ -1,10 +1,11 @@
 import { fromPointer, toPointer } from "@predgate-tools/openapi/pointer.ts";
 import type { Place } from "../model/page.ts";
 import { JsonSyntaxError, parseJson } from "./json/parse-json.ts";
-import { findOpenApiBlock } from "./markdown/openapi-block.ts";
-import { lineAndColumn } from "./page-error.ts";
+import { findOpenApiBlock, type OpenApiBlock } from "./markdown/openapi-block.ts";
+import { lineAndColumn, PageError } from "./page-error.ts";
 import { readMethodLine } from "./section/overview.ts";
 import { splitSections } from "./section/sections.ts";
+import { loadYaml } from "./yaml/load-yaml.ts";
 import { locateYaml } from "./yaml/locate-yaml.ts";
 
 /**
@@ -18,13 +19,31 @@ export function locate({ page, text, pointer }: { page: string; text: string; po
 function offsetOf(text: string, pointer: string): number {
   if (/^\uFEFF?\s*\{/u.test(text)) return inJson({ text, segments: fromPointer(pointer) });
   const block = findOpenApiBlock(text);
-  if (block !== undefined) return block.offset + locateYaml(block.text, pointer);
+  if (block !== undefined) return block.offset + inYaml({ text, block, pointer });
   const [name, ...rest] = fromPointer(pointer);
   const { sections } = splitSections(text);
   const section = sections.find((one) => one.name === name && one.text.trim() !== "");
   if (section === undefined) return methodLine(text);
   const blank = section.text.replaceAll(/^[ \t]*```\w*[ \t]*\r?$/gmu, (fence) => " ".repeat(fence.length));
   return section.offset + inJson({ text: blank, segments: rest });
+}
+
+/** A block that is no YAML as it stands was read with quotes put in, which moves nothing but the ends of lines. */
+function inYaml({ text, block, pointer }: { text: string; block: OpenApiBlock; pointer: string }): number {
+  const read = readText({ text, block });
+  const { line, column } = lineAndColumn(read, locateYaml(read, pointer));
+  const lines = block.text.split("\n");
+  const before = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  return before + Math.min(column - 1, lines[line - 1]?.length ?? 0);
+}
+
+function readText({ text, block }: { text: string; block: OpenApiBlock }): string {
+  try {
+    return loadYaml({ page: "", pageText: text, offset: block.offset, text: block.text }).text;
+  } catch (error) {
+    if (error instanceof PageError) return block.text;
+    throw error;
+  }
 }
 
 function inJson({ text, segments }: { text: string; segments: readonly string[] }): number {

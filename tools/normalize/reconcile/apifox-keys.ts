@@ -14,27 +14,73 @@ export const apifoxKeys: SchemaRule = {
     "The schema: properties take the order of the page's list, references in slots are merged with their overrides, `x-apifox-enum` becomes `enum` with its descriptions; no editor's key is published.",
   apply(schema, place) {
     const { findings, report } = reporter({ rule: this.id, page: place.page });
-    const changed = mapSchema(schema, (node, at) => {
-      const pointer = place.at + toPointer(at);
-      return withoutEditorKeys(ordered(choices(merged({ node, place, pointer, report }))));
-    });
-    return { schema: changed, findings };
+    // What a reference brings in is as raw as the page, so it is read in turn; one that leads back to where it
+    // came from brings nothing.
+    let budget = mostMerges;
+    const change = (node: Schema, at: Segments, trail: ReadonlySet<string>): Schema => {
+      const { schema: written, used } = merged({
+        node,
+        place,
+        trail,
+        pointer: place.at + toPointer(at),
+        report,
+      });
+      budget -= used.size;
+      const inner = new Set([...trail, ...used]);
+      const read = mapProperties(written, (property, name) =>
+        used.size === 0
+          ? property
+          : mapSchema(property, (below, path) =>
+              budget > 0
+                ? change(below, [...at, "properties", name, ...path], inner)
+                : withoutEditorKeys(below),
+            ),
+      );
+      return withoutEditorKeys(ordered(choices(read)));
+    };
+    return { schema: mapSchema(schema, (node, at) => change(node, at, new Set())), findings };
   },
 };
+
+const mostMerges = 500;
+type Segments = readonly (string | number)[];
+
+function mapProperties(node: Schema, change: (property: Schema, name: string) => Schema): Schema {
+  const properties = own(node, "properties");
+  if (!isObject(properties)) return node;
+  const entries = Object.entries(properties).map(([name, property]): [string, Json] => [
+    name,
+    isObject(property) ? change(property, name) : property,
+  ]);
+  return { ...node, properties: Object.fromEntries(entries) };
+}
 
 function merged({
   node,
   place,
+  trail,
   pointer,
   report,
 }: {
   node: Schema;
   place: SchemaPlace;
+  /** Names of the schemas inside which this one stands. */
+  trail: ReadonlySet<string>;
   pointer: string;
   report: Report;
-}): Schema {
-  const result = mergeReferences({ node, lookup: (name) => place.lookup(name) });
+}): { schema: Schema; used: ReadonlySet<string> } {
+  const used = new Set<string>();
+  const circular = new Set<string>();
+  const result = mergeReferences({
+    node,
+    lookup(name) {
+      (trail.has(name) ? circular : used).add(name);
+      return trail.has(name) ? undefined : place.lookup(name);
+    },
+  });
   for (const missing of result.missing) {
+    const name = typeof missing === "string" ? (missing.split("/").pop() ?? "") : "";
+    if ([...circular].some((one) => one === name || encodeURIComponent(one) === name)) continue;
     report({
       severity: "warning",
       pointer,
@@ -43,7 +89,7 @@ function merged({
       decision: "What the page itself lists was kept.",
     });
   }
-  return result.schema;
+  return { schema: result.schema, used };
 }
 
 function choices(node: Schema): Schema {

@@ -27,7 +27,7 @@ export const numberAsText: SchemaRule = {
         report({
           severity: "warning",
           pointer: `${place.at}${toPointer(at)}/${keyword}`,
-          message: `The ${keyword} is not of the declared type ${types.join(" or ")}.`,
+          message: `The ${keyword} ${keyword === "examples" ? "are" : "is"} not of the declared type ${types.join(" or ")}.`,
           evidence: excerpt(JSON.stringify(before)),
           decision:
             after === undefined

@@ -120,6 +120,39 @@ describe("pnpm spec:import", { timeout: 60_000 }, () => {
     expect(readFileSync(join(sources, "some-owner__new.model.txt"), "utf8")).toBe(page);
   });
 
+  function imagePage({ title, model, size }: { title: string; model: string; size: string }): string {
+    return `${title}\n\nPOST /v1/images\n\n请求体\n${JSON.stringify({
+      type: "application/json",
+      jsonSchema: {
+        type: "object",
+        properties: { model: { type: "string", description: model }, size: { type: size } },
+        required: ["model"],
+      },
+    })}\n响应\n[{"id":1,"code":200,"jsonSchema":{"type":"object","properties":{"ok":{"type":"boolean"}}}}]\n`;
+  }
+
+  test("puts pages that share a path beside each other, and a new edition of one over it", () => {
+    const { sources } = sourcesWith({});
+    const folder = join(sources, "..");
+    const omni = imagePage({ title: "Omni", model: "固定值：omni-1", size: "string" });
+    const pixel = imagePage({ title: "Pixel", model: "固定值：pixel-2", size: "string" });
+    const later = imagePage({ title: "Pixel, 新版", model: "固定值：pixel-2", size: "integer" });
+    for (const [name, text] of Object.entries({ omni, pixel, later })) {
+      writeFileSync(join(folder, `${name}.txt`), text);
+    }
+    const rest = ["--sources", sources, "--rulings", join(folder, "none")];
+    const both = run("import.ts", join(folder, "omni.txt"), join(folder, "pixel.txt"), ...rest);
+    expect(both.status).toBe(0);
+    expect(readFileSync(join(sources, "post__v1__images.txt"), "utf8")).toBe(omni);
+    expect(readFileSync(join(sources, "post__v1__images__2.txt"), "utf8")).toBe(pixel);
+    expect(run("import.ts", join(folder, "later.txt"), ...rest).stdout).toMatch(
+      /replaces .*post__v1__images__2\.txt/u,
+    );
+    expect(readFileSync(join(sources, "post__v1__images.txt"), "utf8")).toBe(omni);
+    expect(readFileSync(join(sources, "post__v1__images__2.txt"), "utf8")).toBe(later);
+    expect(readdirSync(sources)).toHaveLength(4);
+  });
+
   test("refuses a page that cannot be read, with its place", () => {
     const { sources } = sourcesWith({});
     writeFileSync(join(sources, "../bad.txt"), "POST /v1/x\n\n请求体\n{,}\n");

@@ -1,6 +1,7 @@
 import { objectAt } from "@predgate-tools/openapi/json.ts";
 import { describe, expect, test } from "vitest";
 import { normalize, readOnePage } from "../normalize.ts";
+import { locate } from "../parse/locate.ts";
 
 function page(block: string): string {
   return `# 画图\n\n## OpenAPI Specification\n\n\`\`\`yaml\n${block}\n\`\`\`\n`;
@@ -69,7 +70,15 @@ describe("a Markdown page", () => {
     expect(failed).toEqual([]);
     const operation = objectAt(objectAt(objectAt(document, "paths"), "/v1/draw"), "post");
     expect(operation["parameters"]).toMatchObject([{ description: words }]);
-    expect(findings.filter(({ rule }) => rule === "yaml-unquoted")).toHaveLength(1);
+    const [unquoted, ...more] = findings.filter(({ rule }) => rule === "yaml-unquoted");
+    expect(more).toEqual([]);
+    const text = page(block.replace(from, to));
+    const line = text.split("\n").findIndex((one) => one.includes(to)) + 1;
+    expect(locate({ page: "page.md", text, pointer: unquoted?.pointer ?? "" })).toMatchObject({ line });
+    // What stands behind the line that was mended is found in its place, too.
+    const pointer = "/components/schemas/Reply/properties/ok";
+    const last = text.split("\n").findIndex((one) => one.includes("ok: {")) + 1;
+    expect(locate({ page: "page.md", text, pointer })).toMatchObject({ line: last });
   });
 
   test.each([

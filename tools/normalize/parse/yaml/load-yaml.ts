@@ -5,6 +5,7 @@ import { describeNotes } from "../json/describe-notes.ts";
 import { isRounded } from "../json/is-rounded.ts";
 import type { JsonNote } from "../json/parse-json.ts";
 import { lineAndColumn, PageError } from "../page-error.ts";
+import { pointerAtLine } from "./locate-yaml.ts";
 import { quoteLine } from "./quote-line.ts";
 import { NotJsonError, toJson } from "./to-json.ts";
 
@@ -27,14 +28,15 @@ export function loadYaml({
   offset: number;
   text: string;
 }): { value: Json; text: string; findings: Finding[] } {
-  const findings: Finding[] = [];
+  const findings: Unplaced[] = [];
   const startLine = lineAndColumn(pageText, offset).line;
   let current = text;
   let lenient = false;
   for (let repairs = 0; ; repairs += 1) {
     try {
       const value = toJson(load(current, { json: lenient }));
-      return { value, text: current, findings: [...findings, ...roundedIn({ page, text: current })] };
+      const placed = findings.map((finding) => place({ finding, text: current, startLine }));
+      return { value, text: current, findings: [...placed, ...roundedIn({ page, text: current })] };
     } catch (error) {
       const { reason, position } = reasonOf(error);
       const place = lineAndColumn(current, position);
@@ -53,7 +55,7 @@ export function loadYaml({
         rule: "yaml-unquoted",
         severity: "warning",
         page,
-        pointer: "",
+        line: startLine + repaired.line - 1,
         message: `Line ${startLine + repaired.line - 1} holds a text that YAML reads as something else, for it stands without quotes.`,
         evidence: excerpt(repaired.before.trim()),
         decision: "It was read as one text.",
@@ -100,12 +102,28 @@ function repair({
   return undefined;
 }
 
-function duplicate({ page, line, reason }: { page: string; line: number; reason: string }): Finding {
+/** A finding about a line, which gets its pointer once the whole block can be read. */
+type Unplaced = Omit<Finding, "pointer"> & { readonly line?: number };
+
+function place({
+  finding,
+  text,
+  startLine,
+}: {
+  finding: Unplaced;
+  text: string;
+  startLine: number;
+}): Finding {
+  const { line, ...rest } = finding;
+  return { ...rest, pointer: line === undefined ? "" : pointerAtLine(text, line - startLine + 1) };
+}
+
+function duplicate({ page, line, reason }: { page: string; line: number; reason: string }): Unplaced {
   return {
     rule: "yaml-duplicate-key",
     severity: "warning",
     page,
-    pointer: "",
+    line,
     message: `A key stands twice in one mapping (first at line ${line}).`,
     evidence: excerpt(reason),
     decision: "The last value was kept.",

@@ -1,4 +1,4 @@
-import { fromPointer } from "@predgate-tools/openapi/pointer.ts";
+import { fromPointer, toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from "js-yaml";
 
 /** The offset of the value (or, in a mapping, of its key) that a JSON Pointer names, or of the nearest one above it. */
@@ -15,6 +15,40 @@ export function locateYaml(text: string, pointer: string): number {
     index = member.value;
   }
   return found;
+}
+
+/** The JSON Pointer of the first key or item that begins on a line (from 1), "" where none does. */
+export function pointerAtLine(text: string, line: number): string {
+  const events = eventsOf(text);
+  const start = text.split("\n", line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  const newline = text.indexOf("\n", start);
+  const end = newline === -1 ? text.length : newline;
+  const isHere = (event: Event | undefined): boolean => startOf(event) >= start && startOf(event) <= end;
+  const open: { path: (string | number)[]; kind: Event["type"]; key: string | undefined; count: number }[] =
+    [];
+  for (const event of events) {
+    const parent = open.at(-1);
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    let path = parent?.path ?? [];
+    if (parent?.kind === EVENT_ID.SEQUENCE) {
+      path = [...path, parent.count];
+      parent.count += 1;
+      if (isHere(event) && event.type === EVENT_ID.SCALAR) return toPointer(path);
+    } else if (parent?.kind === EVENT_ID.MAPPING && parent.key === undefined) {
+      parent.key = event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : "";
+      if (isHere(event)) return toPointer([...path, parent.key]);
+      continue;
+    } else if (parent?.kind === EVENT_ID.MAPPING) {
+      path = [...path, parent.key ?? ""];
+      parent.key = undefined;
+    }
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE)
+      open.push({ path: [...path], kind: event.type, key: undefined, count: 0 });
+  }
+  return "";
 }
 
 function eventsOf(text: string): Event[] {
