@@ -5,6 +5,7 @@ import type { FaultProfile } from "./faults/model.ts";
 import type { FaultsOption } from "./faults/named.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { Answer } from "./request/answer.ts";
+import type { CallRequest } from "./request/call-request.ts";
 import type { Delivery } from "./webhooks/model.ts";
 
 export type MockFetch = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
@@ -74,7 +75,7 @@ export interface Mock extends MockSession {
   /** Takes up another document and keeps the state. Throws TypeError when it is none, and nothing changes. */
   readonly reload: (spec: OpenApiDocument) => void;
   /** For servers: answers a request that came by a connection, which faults may close. */
-  readonly handle: (request: Request, connection: Connection) => Promise<Response | undefined>;
+  readonly handle: (request: CallRequest, connection: Connection) => Promise<Response | undefined>;
   /** Stops everything that is still set to happen. */
   readonly close: () => void;
 }

@@ -1,13 +1,13 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { createMock } from "./create-mock.ts";
+import { IncomingRequest } from "./http/incoming-request.ts";
+import { incomingUrl } from "./http/incoming-url.ts";
+import { Outbox } from "./http/outbox.ts";
 import type { Mock } from "./mock.ts";
 import type { MockOptions } from "./options.ts";
 import type { Answer } from "./request/answer.ts";
 import { loadCompiler } from "./request/validators.ts";
-import { writeAnswer } from "./write-answer.ts";
 
 export interface ServeOptions extends MockOptions {
   /** Default 0: a free port chosen by the system. */
@@ -30,20 +30,8 @@ export interface Served {
 /** Serves a mock over HTTP. Rejects with the system's error when the port cannot be had. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const { port = 0, host = "127.0.0.1", mock = createMock(options) } = options;
-  const listener = getRequestListener(
-    async (request, { incoming, outgoing }) => {
-      const connection = {
-        drop: () => void incoming.socket.destroy(),
-        send: (answer: Answer) => {
-          writeAnswer({ answer, outgoing: outgoing as ServerResponse });
-          return RESPONSE_ALREADY_SENT;
-        },
-      };
-      return (await mock.handle(request, connection)) ?? RESPONSE_ALREADY_SENT;
-    },
-    { overrideGlobalObjects: false },
-  );
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const outbox = new Outbox();
+  const server = createServer((incoming, outgoing) => answer({ mock, outbox, incoming, outgoing }));
   await listen({ server, port, host });
   // Loaded while nobody waits for it, so that the first create need not.
   setImmediate(() => void loadCompiler());
@@ -54,6 +42,34 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     mock,
     close: () => close({ server, mock }),
   };
+}
+
+/** What stands for an answer that went to the connection itself. */
+const sent = new Response(null);
+
+function answer(on: {
+  mock: Mock;
+  outbox: Outbox;
+  incoming: IncomingMessage;
+  outgoing: ServerResponse;
+}): void {
+  const { mock, outbox, incoming, outgoing } = on;
+  const url = incomingUrl({ host: incoming.headers.host ?? "", target: incoming.url ?? "" });
+  if (url === undefined) {
+    outgoing.writeHead(400).end();
+    return;
+  }
+  const connection = {
+    drop: () => void incoming.socket.destroy(),
+    send: (ready: Answer) => {
+      outbox.put({ answer: ready, outgoing });
+      return sent;
+    },
+  };
+  mock.handle(new IncomingRequest({ incoming, outgoing, url }), connection).catch((error: unknown) => {
+    console.error(error);
+    connection.drop();
+  });
 }
 
 const listen = (on: { server: Server; port: number; host: string }): Promise<void> =>

@@ -18,7 +18,7 @@ const record = (sequence: number, input: Record<string, unknown> = {}): Predicti
   course: { startsAt: null, endsAt: null, outcome: "succeeded", error: null },
   deadlineAt: null,
   canceledAt: null,
-  seed: 1,
+  drawnFrom: "1",
   steps: 25,
   webhook: null,
 });

@@ -6,7 +6,13 @@ import { modelOfVersion } from "../request/which-model.ts";
 import type { Route } from "../routes/route.ts";
 import { isGatewayCall } from "./gateway-call.ts";
 
-/** The faults of a call, or the problem with its `mock-faults` header. The mock's own pages are never bent. */
+export const unbent: { readonly chosen: readonly ChosenFault[] } = { chosen: [] };
+
+/** Whether a call may have faults at all. The mock's own pages are never bent. */
+export const mayBeBent = ({ route, call }: { route: Route; call: Call }): boolean =>
+  (!call.world.faults.idle || call.request.headers.get("mock-faults") !== null) && isGatewayCall(route);
+
+/** The faults of a call that may have some, or the problem with its `mock-faults` header. */
 export async function chooseFaults({
   route,
   call,
@@ -16,7 +22,6 @@ export async function chooseFaults({
 }): Promise<{ chosen: readonly ChosenFault[] } | { refusal: Problem }> {
   const asked = call.request.headers.get("mock-faults");
   const { faults } = call.world;
-  if ((faults.idle && asked === null) || !isGatewayCall(route)) return { chosen: [] };
   const model = faults.asksForModels ? await modelOf({ route, call }) : undefined;
   const header = (name: string): string | null => call.request.headers.get(name);
   try {

@@ -1,4 +1,5 @@
 import type { Answer } from "../request/answer.ts";
+import type { CallRequest } from "../request/call-request.ts";
 
 /** Pages of any origin may call the mock: it holds nothing worth stealing, and browsers' clients are tested with it. */
 export const addCrossOrigin = (answer: Answer): Answer => ({
@@ -11,8 +12,8 @@ export const addCrossOrigin = (answer: Answer): Answer => ({
 });
 
 /** Answers a browser that asks before it calls. */
-export function preflight(request: Request): Response {
-  return new Response(null, {
+export function preflight(request: CallRequest): Answer {
+  return {
     status: 204,
     headers: {
       "access-control-allow-origin": "*",
@@ -22,5 +23,6 @@ export function preflight(request: Request): Response {
         request.headers.get("access-control-request-headers") ?? "authorization, *",
       "access-control-max-age": "600",
     },
-  });
+    body: null,
+  };
 }

@@ -5,6 +5,7 @@ import type { FileSlot, MediaRenderer, OutputPlan, OutputRequest } from "../medi
 import { builtInRenderers } from "../media/renderers.ts";
 import { Metrics } from "../metrics/metrics.ts";
 import { filesOf } from "../outputs/output-value.ts";
+import { seedOf } from "../predictions/seed-of.ts";
 import { validatorsOf } from "../request/validators.ts";
 import type { PredictionRecord } from "../state/model.ts";
 import type { Engine, ValidationMode, Violation } from "./model.ts";
@@ -20,7 +21,8 @@ interface Loaded {
   readonly router: Router;
   readonly plans: WeakMap<PredictionRecord, OutputPlan>;
   readonly seconds: Map<string, number>;
-  readonly responses: Map<string, Schema | undefined>;
+  /** By operation and status. */
+  readonly responses: Map<string, Map<number, Schema | undefined>>;
 }
 
 const load = (document: OpenApiDocument): Loaded => {
@@ -65,7 +67,7 @@ export function makeEngine(settings: {
     if (known !== undefined) return known;
     const model = modelNamed(record.model);
     const input = { ...model.defaults, ...record.input };
-    const plan = describe({ ...model, model: record.model, input, seed: record.seed });
+    const plan = describe({ ...model, model: record.model, input, seed: seedOf(record) });
     loaded.plans.set(record, plan);
     return plan;
   };
@@ -104,10 +106,10 @@ export function makeEngine(settings: {
     render: files.read,
     sampleFile: ({ contentType, name }) => sampleFile({ contentType, name, describe }),
     responseSchema: ({ operation, status }) => {
-      const key = `${operation} ${status}`;
-      if (!loaded.responses.has(key))
-        loaded.responses.set(key, responseSchema({ api: loaded.api, operation, status }));
-      return loaded.responses.get(key);
+      const known = loaded.responses.get(operation) ?? new Map<number, Schema | undefined>();
+      loaded.responses.set(operation, known);
+      if (!known.has(status)) known.set(status, responseSchema({ api: loaded.api, operation, status }));
+      return known.get(status);
     },
     sessions: () => settings.sessions().names(),
     advance,

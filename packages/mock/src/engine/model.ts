@@ -2,6 +2,7 @@ import type { Duration } from "../clock/model.ts";
 import type { Api, Schema } from "../document/model.ts";
 import type { FileSlot, OutputPlan } from "../media/model.ts";
 import type { Metrics } from "../metrics/metrics.ts";
+import type { CallRequest } from "../request/call-request.ts";
 import type { Validators } from "../request/validators.ts";
 import type { PredictionRecord } from "../state/model.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -11,7 +12,10 @@ export type ValidationMode = "enforce" | "warn" | "off";
 
 /** Something did not fit the document, with `validate: "warn"`. */
 export interface Violation {
-  readonly call: { readonly request: Request; readonly target: string };
+  readonly call: {
+    readonly request: Pick<CallRequest, "method" | "url" | "headers">;
+    readonly target: string;
+  };
   readonly violations: readonly string[];
 }
 

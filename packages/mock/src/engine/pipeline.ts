@@ -7,7 +7,7 @@ import { type Answer, problem } from "../request/answer.ts";
 import { authenticate } from "../request/authenticate.ts";
 import type { Call } from "../request/call.ts";
 import type { Route } from "../routes/route.ts";
-import { chooseFaults } from "./choose-faults.ts";
+import { chooseFaults, mayBeBent, unbent } from "./choose-faults.ts";
 import { isGatewayCall } from "./gateway-call.ts";
 import { Bucket, type Limits } from "./limits.ts";
 import { refuseAnswer } from "./refuse-answer.ts";
@@ -21,7 +21,10 @@ export async function answerCall({ route, call }: { route: Route; call: Call }):
   const leave = forGateway ? world.traffic.enter({ reads: isRead(call) }) : undefined;
   let answer: Answer | undefined;
   try {
-    answer = await answerOf({ route, call }).catch((error: unknown) => ownMistake({ call, error }));
+    answer = await answerOf({ route, call });
+    return call.respond(answer);
+  } catch (error) {
+    answer = ownMistake({ call, error });
     return call.respond(answer);
   } finally {
     leave?.();
@@ -64,7 +67,7 @@ function finishLine(line: { entry: JournalLine; call: Call; status: number | nul
 
 async function answerOf({ route, call }: { route: Route; call: Call }): Promise<Answer> {
   const { world } = call;
-  const faults = await chooseFaults({ route, call });
+  const faults = mayBeBent({ route, call }) ? await chooseFaults({ route, call }) : unbent;
   if ("refusal" in faults) return problem(faults.refusal);
   const { chosen } = faults;
   const bent = chosen.length === 0 ? undefined : await bendBefore({ chosen, call, route });
@@ -74,11 +77,10 @@ async function answerOf({ route, call }: { route: Route; call: Call }): Promise<
     const refusal = authenticate({ header, key: call.engine.key });
     if (refusal !== undefined) return bendAfter({ chosen, call, answer: problem(refusal) });
   }
-  let answer: Answer;
-  if (route.limit === "none") answer = await settle(await route.answer(call));
-  else {
-    const allowance = world.buckets[route.limit].take(world.clock.now());
-    answer = await settle(await route.answer(call));
+  const allowance = route.limit === "none" ? undefined : world.buckets[route.limit].take(world.clock.now());
+  const given = await route.answer(call);
+  const answer = given instanceof Response ? await settle(given) : given;
+  if (allowance !== undefined) {
     answer.headers["ratelimit-remaining"] = `${allowance.remaining}`;
     answer.headers["ratelimit-reset"] = `${allowance.reset}`;
   }
@@ -87,8 +89,7 @@ async function answerOf({ route, call }: { route: Route; call: Call }): Promise<
 }
 
 /** A route may give a Response; faults bend answers. Its body is read, but for streams. */
-async function settle(given: Answer | Response): Promise<Answer> {
-  if (!(given instanceof Response)) return given;
+async function settle(given: Response): Promise<Answer> {
   const headers = Object.fromEntries(given.headers);
   const streams = headers["content-type"]?.startsWith("text/event-stream") === true;
   const body = given.body === null || streams ? given.body : new Uint8Array(await given.arrayBuffer());

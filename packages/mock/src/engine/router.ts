@@ -1,10 +1,7 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { Api } from "../document/model.ts";
-import type { BreakOff } from "../faults/connection-dropped.ts";
 import { pageRoutes } from "../pages/routes.ts";
-import type { Answer } from "../request/answer.ts";
-import type { Call } from "../request/call.ts";
-import { readJson } from "../request/read-body.ts";
+import type { CallRequest } from "../request/call-request.ts";
 import { adminRoutes } from "../routes/admin/routes.ts";
 import { deliveryRoutes } from "../routes/delivery/routes.ts";
 import { fileRoutes } from "../routes/files/routes.ts";
@@ -17,19 +14,8 @@ import { streamRoutes } from "../routes/stream/routes.ts";
 import { unmatchedRoute } from "../routes/unmatched.ts";
 import { webhookSecretRoutes } from "../routes/webhook-secret.ts";
 import { isGatewayCall } from "./gateway-call.ts";
-import type { Engine, ValidationMode } from "./model.ts";
 import { answerCall } from "./pipeline.ts";
-import type { World } from "./world.ts";
-
-/** What a call brings along besides its Request. */
-export interface Bindings {
-  readonly engine: Engine;
-  readonly world: World;
-  readonly origin: string;
-  readonly mode: ValidationMode;
-  readonly breakOff: BreakOff;
-  readonly respond: (answer: Answer) => Response;
-}
+import { type Bindings, RoutedCall } from "./routed-call.ts";
 
 export type Router = Hono<{ Bindings: Bindings }>;
 
@@ -53,14 +39,14 @@ export function buildRouter(api: Api): Router {
   const routes = groups.flatMap((group) => group(api));
   for (const route of routes)
     router.on(route.method.toUpperCase(), route.path, (context) =>
-      answerCall({ route, call: callOf(context) }),
+      answerCall({ route, call: new RoutedCall(context) }),
     );
   const methods = [...new Set(routes.map((route) => route.method.toUpperCase()))];
   const miss = unmatchedRoute({
     routes: routes.filter(isGatewayCall),
     methodsOn: (path) => methods.filter((method) => router.router.match(method, path)[0].length > 0),
   });
-  router.notFound((context) => answerCall({ route: miss, call: callOf(context) }));
+  router.notFound((context) => answerCall({ route: miss, call: new RoutedCall(context) }));
   // Hono would answer by itself; dropped connections and mistakes of ours must reach the caller as they are.
   router.onError((error) => {
     throw error;
@@ -71,40 +57,9 @@ export function buildRouter(api: Api): Router {
 const sessionPrefix = /^\/_session\/[^/]+/;
 
 /** The path without query and session prefix. */
-export function pathOf(request: Request): string {
+export function pathOf(request: Pick<CallRequest, "url">): string {
   const start = request.url.indexOf("/", 8);
   const query = request.url.indexOf("?", start);
   const path = request.url.slice(start, query === -1 ? undefined : query);
   return path.startsWith("/_session/") ? path.replace(sessionPrefix, "") || "/" : path;
-}
-
-function callOf(context: Context<{ Bindings: Bindings }>): Call {
-  const request = context.req.raw;
-  const { engine, world, origin, mode, breakOff, respond } = context.env;
-  const at = request.url.indexOf("?");
-  const search = at === -1 ? "" : request.url.slice(at);
-  const { path } = context.req;
-  let body: ReturnType<typeof readJson> | undefined;
-  let query: URLSearchParams | undefined;
-  return {
-    request,
-    engine,
-    world,
-    origin,
-    mode,
-    breakOff,
-    respond,
-    path,
-    target: path + search,
-    get query() {
-      query ??= new URLSearchParams(search);
-      return query;
-    },
-    parameters: context.req.param() as Record<string, string>,
-    body: () => {
-      body ??= readJson(request);
-      return body;
-    },
-    notes: {},
-  };
 }

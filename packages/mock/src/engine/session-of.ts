@@ -1,8 +1,10 @@
+import type { CallRequest } from "../request/call-request.ts";
+
 /**
  * The session a request names: with the header `mock-session`, or by a path under `/_session/NAME` for callers
  * that can set no header. URLs in answers to the latter stay under that path.
  */
-export function sessionOf(request: Request): { name: string; prefix: string } {
+export function sessionOf(request: CallRequest): { name: string; prefix: string } {
   const header = request.headers.get("mock-session");
   if (header !== null) return { name: header.slice(0, 200), prefix: "" };
   const start = request.url.indexOf("/", 8);

@@ -7,12 +7,14 @@ interface Counted {
 
 /** Counts of a mock, told in Prometheus' text format. */
 export class Metrics {
-  readonly #calls = new Map<string, number>();
+  /** By call, method and status. */
+  readonly #calls = new Map<string, Map<string, Map<number, number>>>();
   readonly #started = Date.now();
 
   count({ call, method, status }: Counted): void {
-    const labels = `call="${call}",method="${method}",status="${status === 0 ? "dropped" : status}"`;
-    this.#calls.set(labels, (this.#calls.get(labels) ?? 0) + 1);
+    const methods = within(this.#calls, call);
+    const statuses = within(methods, method);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }
 
   /** `gauges` are values taken at this moment: name, help and value. */
@@ -20,7 +22,7 @@ export class Metrics {
     const lines = [
       "# HELP predgate_mock_calls_total Calls answered, by what they were.",
       "# TYPE predgate_mock_calls_total counter",
-      ...[...this.#calls].map(([labels, value]) => `predgate_mock_calls_total{${labels}} ${value}`),
+      ...this.#lines(),
       "# HELP predgate_mock_start_time_seconds When the mock was made, in seconds since 1970.",
       "# TYPE predgate_mock_start_time_seconds gauge",
       `predgate_mock_start_time_seconds ${this.#started / 1000}`,
@@ -32,4 +34,20 @@ export class Metrics {
     ];
     return `${lines.join("\n")}\n`;
   }
+
+  *#lines(): Generator<string> {
+    for (const [call, methods] of this.#calls)
+      for (const [method, statuses] of methods)
+        for (const [status, value] of statuses)
+          yield `predgate_mock_calls_total{call="${call}",method="${method}",status="${status === 0 ? "dropped" : status}"} ${value}`;
+  }
+}
+
+/** The map that a map has under a key; made when it has none. */
+function within<Key, Value>(maps: Map<string, Map<Key, Value>>, key: string): Map<Key, Value> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<Key, Value>();
+  maps.set(key, made);
+  return made;
 }

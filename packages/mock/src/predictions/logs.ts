@@ -1,5 +1,6 @@
 import { randomFrom } from "../random/random.ts";
 import type { PredictionRecord } from "../state/model.ts";
+import { seedOf } from "./seed-of.ts";
 import { endOf } from "./status.ts";
 
 export interface LogLine {
@@ -21,7 +22,7 @@ export function logLines(record: PredictionRecord): readonly LogLine[] {
   const random = randomFrom(`${record.id}/logs`);
   const { steps } = record;
   const span = (endsAt ?? startsAt + 60_000) - startsAt;
-  const lines: LogLine[] = [{ at: startsAt + Math.min(50, span), text: `Using seed: ${record.seed}\n` }];
+  const lines: LogLine[] = [{ at: startsAt + Math.min(50, span), text: `Using seed: ${seedOf(record)}\n` }];
   const bars = Math.min(steps, mostBars);
   const failsAt = outcome === "failed" ? 0.6 : 1;
   let shown = -1;

@@ -8,7 +8,10 @@ export interface Random {
   readonly letters: (length: number) => string;
 }
 
-const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+const alphabet = [..."0123456789abcdefghjkmnpqrstvwxyz"];
+
+/** Every two letters, for ten bits at a time. */
+const pairs = alphabet.flatMap((second) => alphabet.map((first) => first + second));
 
 /** Mixes a text into four 32-bit words. Equal texts give equal words on every machine. */
 export function hashWords(text: string): readonly [number, number, number, number] {
@@ -52,13 +55,11 @@ export function randomFrom(text: string): Random {
     between: ({ from, to }) => from + Math.floor(next() * (to - from + 1)),
     letters: (length) => {
       let made = "";
-      let pool = 0;
-      for (let index = 0; index < length; index += 1) {
-        if (index % 6 === 0) pool = word();
-        made += alphabet.charAt(pool & 31);
-        pool >>>= 5;
+      while (made.length < length) {
+        const pool = word();
+        made += `${pairs[pool & 1023]}${pairs[(pool >>> 10) & 1023]}${pairs[(pool >>> 20) & 1023]}`;
       }
-      return made;
+      return made.slice(0, length);
     },
   };
 }

@@ -14,7 +14,10 @@ export const json = (
   more?: { status?: number; headers?: Record<string, string> },
 ): Answer => ({
   status: more?.status ?? 200,
-  headers: { "content-type": "application/json", ...more?.headers },
+  headers:
+    more?.headers === undefined
+      ? { "content-type": "application/json" }
+      : { "content-type": "application/json", ...more.headers },
   body: JSON.stringify(body),
   value: body,
 });

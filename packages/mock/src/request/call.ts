@@ -5,11 +5,12 @@ import type { StreamFault } from "../faults/model.ts";
 import type { Pace } from "../predictions/course.ts";
 import type { WebhookFaults } from "../state/model.ts";
 import type { Answer } from "./answer.ts";
+import type { CallRequest } from "./call-request.ts";
 import type { ReadBody } from "./read-body.ts";
 
 /** One call on its way through a route. */
 export interface Call {
-  readonly request: Request;
+  readonly request: CallRequest;
   readonly engine: Engine;
   readonly world: World;
   /** Scheme, host and session prefix that the caller used: `http://127.0.0.1:8787`. */

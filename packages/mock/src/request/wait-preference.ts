@@ -1,5 +1,11 @@
-/** Milliseconds that a `Prefer` header asks to wait, and the words it used; undefined when it asks for none. */
-export function waitPreference(header: string | null): { milliseconds: number; words: string } | undefined {
+export interface WaitPreference {
+  readonly milliseconds: number;
+  /** What the header said. */
+  readonly words: string;
+}
+
+/** How long a `Prefer` header asks to wait; undefined when it asks for no wait, or for one out of bounds. */
+export function waitPreference(header: string | null): WaitPreference | undefined {
   if (header === null) return undefined;
   for (const preference of header.split(",")) {
     const [words = ""] = preference.trim().split(";");

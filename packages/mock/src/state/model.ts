@@ -42,8 +42,8 @@ export interface PredictionRecord {
   readonly deadlineAt: number | null;
   /** Set by a cancel. */
   readonly canceledAt: number | null;
-  /** Input seed, or a number drawn from the mock's seed and the input. */
-  readonly seed: number;
+  /** The mock's seed and the session, from which the prediction's own seed is drawn if its input has none. */
+  readonly drawnFrom: string;
   /** How many steps its progress bar counts. */
   readonly steps: number;
   readonly webhook: {

@@ -35,7 +35,9 @@ export class OrderedRecords<Item extends Ordered> {
 
   /** Adds a record, or replaces the one with the same id and sequence. */
   put(item: Item): void {
-    const known = this.#byId.get(item.id);
+    const newest = this.#order.at(-1);
+    const isNew = newest !== undefined && item.sequence > newest.sequence;
+    const known = isNew ? undefined : this.#byId.get(item.id);
     this.#byId.set(item.id, item);
     if (known === undefined) {
       this.#order.push(item);

@@ -1,3 +1,4 @@
+import type { CallRequest } from "../../request/call-request.ts";
 import type { FileSlot } from "../model.ts";
 import { readRange } from "./byte-range.ts";
 import { entityTag, namesTag } from "./entity-tag.ts";
@@ -15,7 +16,7 @@ export interface FileAnswer {
  * outside it. `read` gives the bytes and is only called when they are needed.
  */
 export async function sendFile(given: {
-  request: Request;
+  request: CallRequest;
   file: FileSlot;
   read: (file: FileSlot) => Promise<Bytes>;
 }): Promise<FileAnswer> {

@@ -9,7 +9,7 @@ import { invalidVersion } from "../../problems/problem.ts";
 import { type Answer, json, problem } from "../../request/answer.ts";
 import type { Call } from "../../request/call.ts";
 import { cancelAfter } from "../../request/cancel-after.ts";
-import { waitPreference } from "../../request/wait-preference.ts";
+import { type WaitPreference, waitPreference } from "../../request/wait-preference.ts";
 import { webhookOf } from "../../request/webhook-target.ts";
 import type { PredictionRecord } from "../../state/model.ts";
 import { chooseModel } from "./choose-model.ts";
@@ -47,14 +47,20 @@ export async function create(call: Call, on: { prefix: string; model?: ModelEntr
   });
   call.notes.prediction = record.id;
   call.world.courier.follow(record);
-  return answerAfterWait({ call, record });
+  const wait = waitPreference(call.request.headers.get("prefer"));
+  if (wait !== undefined) return answerAfterWait({ call, record, wait });
+  return json(predictionBody({ record, now: record.createdAt, describe: call.engine.describe }), created);
 }
 
-async function answerAfterWait({ call, record }: { call: Call; record: PredictionRecord }): Promise<Answer> {
+const created = { status: 201 } as const;
+
+async function answerAfterWait(given: {
+  call: Call;
+  record: PredictionRecord;
+  wait: WaitPreference;
+}): Promise<Answer> {
+  const { call, record, wait } = given;
   const { world, engine } = call;
-  const wait = waitPreference(call.request.headers.get("prefer"));
-  const asCreated = { record, now: record.createdAt, describe: engine.describe };
-  if (wait === undefined) return json(predictionBody(asCreated), { status: 201 });
   const headers = { "preference-applied": wait.words };
   const until = record.createdAt + wait.milliseconds;
   const latest = await waitForEnd({ world, record, until, signal: call.request.signal });
@@ -62,6 +68,6 @@ async function answerAfterWait({ call, record }: { call: Call; record: Predictio
   const ended = isTerminal(standingAt(latest, now).status);
   const body = ended
     ? finishedInsideWait({ record: latest, now, describe: engine.describe })
-    : predictionBody(asCreated);
+    : predictionBody({ record, now: record.createdAt, describe: engine.describe });
   return json(body, { status: 201, headers });
 }

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
-import type { Answer } from "./request/answer.ts";
+import type { Answer } from "../request/answer.ts";
 
 /** Writes an answer to a connection. A stream is canceled when the caller goes away. */
 export function writeAnswer({ answer, outgoing }: { answer: Answer; outgoing: ServerResponse }): void {
