@@ -20,6 +20,10 @@ BASE and REVISION are paths, git refs (their spec/openapi.yaml) or ref:path.
 Exit codes: ${EXIT.fine} done, ${EXIT.reached} a change reached --fail-on, ${EXIT.usage} wrong usage, ${EXIT.document} a document cannot be read.
 `;
 
+// A reader that has seen enough (`… | head -1`) is no failure, and must not be taken for a breaking change.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = main(process.argv.slice(2));
 
 function main(parameters: readonly string[]): number {

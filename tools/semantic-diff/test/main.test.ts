@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commitAll, makeFolder, runCommand, writeFiles } from "./run-command.ts";
@@ -14,6 +15,7 @@ paths:
       responses: { "204": { description: Made. } }
 `;
 
+const mainFile = new URL("../main.ts", import.meta.url).pathname;
 let folder = "";
 const diff = (...parameters: readonly string[]) => runCommand("main.ts", parameters, folder);
 
@@ -45,6 +47,21 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("spec:diff", () => {
+  test("keeps its exit code when its reader has seen enough", async () => {
+    const parameters = [mainFile, "spec/openapi.yaml", "other/api.yaml", "--fail-on"];
+    const leftWith = (level: string) =>
+      new Promise((resolve) => {
+        const child = spawn(process.execPath, [...parameters, level], { cwd: folder });
+        child.stdout.destroy();
+        child.stderr.resume();
+        child.once("exit", resolve);
+      });
+    expect(await leftWith("breaking")).toBe(1);
+    writeFiles(folder, { "other/same.yaml": document("integer", "Said otherwise.") });
+    parameters[2] = "other/same.yaml";
+    expect(await leftWith("breaking")).toBe(0);
+  });
+
   test("prints JSON of exactly the members that are promised, and nothing else on stdout", () => {
     const { code, stdout, stderr } = diff("spec/openapi.yaml", "other/api.yaml", "--format", "json");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
