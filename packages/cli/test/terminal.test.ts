@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { serve } from "@predgate/mock/serve";
 import { expect, test } from "vitest";
+import { displayWidth } from "../src/io/display-width.ts";
+import { stripControls } from "../src/io/strip-controls.ts";
 import { emptyFolder } from "./support/run-cli.ts";
 import { controlC, openTerminal } from "./support/terminal.ts";
 
@@ -81,4 +83,35 @@ test("a second Ctrl-C leaves at once, though the gateway does not answer the can
   } finally {
     await served.close();
   }
+});
+
+test("a terminal of 80 columns shows ids whole, and a narrow one gives its lines to what it has to say", async () => {
+  const served = await serve({ seed: 1, clock: { speed: 60 } });
+  try {
+    const given = { directory: emptyFolder(), environment: environmentFor(served) };
+    const created = openTerminal([...run, "--no-wait"], given);
+    expect(await created.ended, created.screen()).toBe(0);
+    const id = created.screen().trim();
+    const list = openTerminal(["predictions", "list"], { ...given, columns: 80 });
+    expect(await list.ended, list.screen()).toBe(0);
+    expect(list.screen()).toContain(id);
+    const help = openTerminal(["run", "riffusion/riffusion", "--help"], { ...given, columns: 40 });
+    expect(await help.ended).toBe(0);
+    const texts = help
+      .screen()
+      .split("\r\n")
+      .filter((line) => line.startsWith("    "));
+    expect(texts.filter((line) => displayWidth(stripControls(line)) > 40)).toEqual([]);
+  } finally {
+    await served.close();
+  }
+});
+
+test("a terminal that knows no control sequences gets none", async () => {
+  const terminal = openTerminal([...run, "--mock", "--output-dir", "out"], {
+    directory: emptyFolder(),
+    environment: { TERM: "dumb" },
+  });
+  expect(await terminal.ended, terminal.screen()).toBe(0);
+  expect(terminal.screen()).not.toContain("\u001b");
 });

@@ -92,10 +92,13 @@ export function helpFrame(
   return lines.join("\n");
 }
 
+/** Too narrow for two columns beside each other. */
+const narrow = 60;
+
 /** Two columns; the right one wraps under itself, and starts a line of its own behind a long left one. */
 export function table(rows: readonly Row[], columns: number): string[] {
   const widest = Math.max(0, ...rows.map((row) => displayWidth(row.left)));
-  const left = Math.min(widest, 30);
+  const left = columns < narrow ? 0 : Math.min(widest, 30);
   const right = Math.max(24, columns - left - 4);
   return rows.flatMap((row) => {
     const wrapped = wrapText(row.right, right);

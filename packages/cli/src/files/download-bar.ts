@@ -18,7 +18,7 @@ export interface DownloadBar {
 /** A progress bar on a terminal; nothing elsewhere, and nothing with `--quiet`. */
 export function downloadBar(kit: Kit): DownloadBar {
   const { stderr } = kit.context;
-  const visible = stderr.isTerminal && !kit.shared.quiet;
+  const visible = stderr.isTerminal && kit.context.environment.TERM !== "dumb" && !kit.shared.quiet;
   let drawn = false;
   return {
     async *watch({ body, size, name }) {

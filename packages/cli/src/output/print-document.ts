@@ -2,17 +2,24 @@ import type { Kit } from "../define/kit.ts";
 import { usageError } from "../errors/usage-error.ts";
 import { oneLine, stripControls } from "../io/strip-controls.ts";
 
-/** Prints a document as the user wants it: whole, some fields of it, or what a query selects. */
-export async function printDocument(document: unknown, kit: Kit): Promise<void> {
+/**
+ * Prints a document as the user wants it: whole, some fields of it, or what a query selects. Documents that follow each
+ * other stand on a line each: `indent` 0.
+ */
+export async function printDocument(
+  document: unknown,
+  kit: Kit,
+  given: { readonly indent: number } = { indent: 2 },
+): Promise<void> {
   const { json, query } = kit.shared;
   const chosen = Array.isArray(json) ? chooseFields(document, json) : document;
   if (query === undefined) {
-    kit.context.stdout.write(`${safeJson(chosen)}\n`);
+    kit.context.stdout.write(`${safeJson(chosen, given)}\n`);
     return;
   }
   const selected = await select(chosen, query);
   const raw = typeof selected === "string" && json === undefined;
-  const text = raw ? stripControls(selected).replace(/\n$/, "") : safeJson(selected);
+  const text = raw ? stripControls(selected).replace(/\n$/, "") : safeJson(selected, given);
   kit.context.stdout.write(`${text}\n`);
 }
 

@@ -2,7 +2,13 @@ import type { Kit } from "../define/kit.ts";
 import { displayWidth, fitWidth, padTo } from "../io/display-width.ts";
 import { oneLine } from "../io/strip-controls.ts";
 
-/** Rows in columns that fit the terminal: the widest column gives way first. Without a terminal, tabs and no head. */
+/** Less of a cell says nothing. */
+const narrowest = 8;
+
+/**
+ * Rows in columns that fit the terminal: the widest column gives way first, and the one that names the row, which
+ * people copy, last. Without a terminal, tabs and no head.
+ */
 export function printTable(
   given: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] },
   kit: Kit,
@@ -19,9 +25,10 @@ export function printTable(
   );
   const room = (stdout.columns ?? 80) - 2 * (widths.length - 1);
   while (sum(widths) > room) {
-    const widest = widths.indexOf(Math.max(...widths));
+    const most = Math.max(...widths.slice(1));
+    const widest = most > narrowest ? widths.indexOf(most, 1) : 0;
     const width = widths[widest] ?? 0;
-    if (width <= 8) break;
+    if (width <= narrowest) break;
     widths[widest] = width - 1;
   }
   for (const [index, row] of all.entries()) {

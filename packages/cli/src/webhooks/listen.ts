@@ -9,7 +9,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { listenForInterrupt } from "../io/interrupt.ts";
 import { oneLine } from "../io/strip-controls.ts";
-import { safeJson } from "../output/print-document.ts";
+import { printDocument } from "../output/print-document.ts";
 import { statusName } from "../waiting/progress-view.ts";
 
 export interface ListenOptions {
@@ -96,7 +96,7 @@ async function receive(given: {
   }
   if (options.forward === undefined) outgoing.writeHead(204).end();
   else outgoing.writeHead(await forward({ incoming, body, url: options.forward }, kit)).end();
-  show({ body, verified: options.secrets.length > 0 }, kit);
+  await show({ body, verified: options.secrets.length > 0 }, kit);
   return true;
 }
 
@@ -128,7 +128,7 @@ async function forward(
   }
 }
 
-function show(given: { readonly body: Buffer; readonly verified: boolean }, kit: Kit): void {
+async function show(given: { readonly body: Buffer; readonly verified: boolean }, kit: Kit): Promise<void> {
   const text = given.body.toString("utf8");
   let prediction: unknown;
   try {
@@ -137,7 +137,7 @@ function show(given: { readonly body: Buffer; readonly verified: boolean }, kit:
     prediction = text;
   }
   if (wantsJson(kit.shared)) {
-    kit.context.stdout.write(`${safeJson({ verified: given.verified, prediction }, { indent: 0 })}\n`);
+    await printDocument({ verified: given.verified, prediction }, kit, { indent: 0 });
     return;
   }
   const known = prediction as { readonly id?: unknown; readonly status?: unknown } | null;

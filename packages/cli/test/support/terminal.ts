@@ -23,7 +23,7 @@ export function openTerminal(
 ): Terminal {
   let screen = "";
   const terminal = spawn(process.execPath, [bin, ...words], {
-    name: "xterm-256color",
+    name: given.environment?.["TERM"] ?? "xterm-256color",
     cols: given.columns ?? 80,
     rows: 24,
     cwd: given.directory,

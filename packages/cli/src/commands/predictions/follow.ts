@@ -3,10 +3,11 @@ import { connect } from "../../connect/connection.ts";
 import { defineCommand } from "../../define/command.ts";
 import { idArgument } from "../../define/common-arguments.ts";
 import type { Kit } from "../../define/kit.ts";
+import { wantsJson } from "../../define/shared-options.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { listenForInterrupt } from "../../io/interrupt.ts";
 import { stripControls } from "../../io/strip-controls.ts";
-import { safeJson } from "../../output/print-document.ts";
+import { printDocument } from "../../output/print-document.ts";
 import { outcomeError } from "../../predict/outcome.ts";
 import { predictionFields } from "../../predict/prediction-fields.ts";
 import { printOutput } from "../../predict/print-output.ts";
@@ -32,8 +33,8 @@ export const followCommand = defineCommand<FollowOptions>({
   ],
   fields: predictionFields,
   about: {
-    en: "Shows each status and each new line of the logs as they come, then the output. With --json one JSON object a line for each state. Ctrl-C stops following; the prediction runs on.",
-    zh: "实时显示状态与新日志行，最后显示输出。--json 时每个状态输出一行 JSON。Ctrl-C 只停止跟随，预测继续运行。",
+    en: "Shows each status and each new line of the logs as they come, then the output. With --json one JSON object a line for each state, with --query what it selects of each. Ctrl-C stops following; the prediction runs on.",
+    zh: "实时显示状态与新日志行，最后显示输出。--json 时每个状态输出一行 JSON，--query 时输出所选内容。Ctrl-C 只停止跟随，预测继续运行。",
   },
   examples: [{ text: { en: "Watch the logs", zh: "查看日志" }, line: "predgate predictions follow ID" }],
   parse: (given) => ({ id: given.words[0] ?? "", timeout: given.duration("timeout") }),
@@ -48,15 +49,15 @@ export const followCommand = defineCommand<FollowOptions>({
         ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
       });
       for await (const { type, prediction, data } of updates) {
-        if (type === "prediction") showState({ prediction, before: last, kit });
-        else if (kit.shared.json === undefined && data !== undefined) showPiece({ type, data, kit });
+        if (type === "prediction") await showState({ prediction, before: last, kit });
+        else if (!wantsJson(kit.shared) && data !== undefined) showPiece({ type, data, kit });
         last = prediction;
       }
       if (last === undefined) return exitCodes.success;
       const prediction = last;
       const failure = outcomeError(prediction);
       if (failure !== undefined) throw failure;
-      if (kit.shared.json === undefined) {
+      if (!wantsJson(kit.shared)) {
         await printOutput({ output: prediction.output, files: [], inline: false }, kit);
       }
       return exitCodes.success;
@@ -68,20 +69,14 @@ export const followCommand = defineCommand<FollowOptions>({
 });
 
 /** A state: one JSON line for a program, the status for people where it is new. */
-function showState(given: {
+async function showState(given: {
   readonly prediction: Prediction;
   readonly before: Prediction | undefined;
   readonly kit: Kit;
-}): void {
+}): Promise<void> {
   const { prediction, before, kit } = given;
-  const { json } = kit.shared;
-  if (json === undefined) {
-    if (prediction.status !== before?.status) kit.note(statusName(prediction.status));
-    return;
-  }
-  const chosen =
-    json === true ? prediction : Object.fromEntries(json.map((field) => [field, prediction[field] ?? null]));
-  kit.context.stdout.write(`${safeJson(chosen, { indent: 0 })}\n`);
+  if (wantsJson(kit.shared)) await printDocument(prediction, kit, { indent: 0 });
+  else if (prediction.status !== before?.status) kit.note(statusName(prediction.status));
 }
 
 /** A piece of the logs, as it comes. Pieces of the output are shown together at the end. */

@@ -1,5 +1,6 @@
 import { defineCommand } from "../../define/command.ts";
 import { usageError } from "../../errors/usage-error.ts";
+import { givenSecrets } from "../../webhooks/given-secrets.ts";
 import type { ListenOptions } from "../../webhooks/listen.ts";
 
 const standardPort = 8788;
@@ -47,7 +48,7 @@ export const listenCommand = defineCommand<ListenOptions>({
       text: { en: "Leave after this time (exit 7).", zh: "超过此时间后退出（退出码 7）。" },
     },
   ],
-  fields: ["event", "verified", "prediction"],
+  fields: ["verified", "prediction"],
   about: {
     en: "Shows webhook calls as they come: one line each, or one JSON object a line with --json. Listening addresses beyond this machine are yours to open.",
     zh: "实时显示 webhook 调用：每次一行；--json 时每行一个 JSON。对外暴露监听地址需自行负责。",
@@ -73,11 +74,10 @@ export const listenCommand = defineCommand<ListenOptions>({
         },
       });
     }
-    const variable = context.environment.PREDGATE_WEBHOOK_SECRET;
     return {
       port: given.number("port") ?? standardPort,
       host: given.text("host") ?? "127.0.0.1",
-      secrets: [...given.texts("secret"), ...(variable === undefined || variable === "" ? [] : [variable])],
+      secrets: givenSecrets(given, context),
       forward,
       count: given.number("count"),
       timeout: given.duration("timeout"),

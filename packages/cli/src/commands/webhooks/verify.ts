@@ -5,6 +5,7 @@ import { exitCodes } from "../../exit-codes.ts";
 import { readGivenFile } from "../../io/read-given-file.ts";
 import { oneLine } from "../../io/strip-controls.ts";
 import { printDocument } from "../../output/print-document.ts";
+import { givenSecrets } from "../../webhooks/given-secrets.ts";
 
 interface VerifyOptions {
   readonly body: string;
@@ -67,11 +68,7 @@ export const verifyCommand = defineCommand<VerifyOptions>({
     },
   ],
   parse: (given, context) => {
-    const variable = context.environment.PREDGATE_WEBHOOK_SECRET;
-    const secrets = [
-      ...given.texts("secret"),
-      ...(variable === undefined || variable === "" ? [] : [variable]),
-    ];
+    const secrets = givenSecrets(given, context);
     if (secrets.length === 0) throw missing("--secret");
     const headers = headerFlags.map((name) => {
       const value = given.text(name);
