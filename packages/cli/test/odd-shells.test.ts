@@ -76,6 +76,17 @@ test.each(["", "beneath"])(
   },
 );
 
+test("a place where nothing can be kept is named, with what to do", async () => {
+  const directory = emptyFolder();
+  writeFileSync(join(directory, "taken"), "");
+  const { code, stderr } = await runCli(["config", "set", "lang", "en"], {
+    directory,
+    environment: { XDG_CONFIG_HOME: join(directory, "taken") },
+  });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^Error: \S+ cannot be used \(E[A-Z]+\)\.\n.*XDG_CONFIG_HOME/);
+});
+
 test("text that is not UTF-8 is refused, and a byte order mark is no part of it", async () => {
   const directory = emptyFolder();
   writeFileSync(join(directory, "utf16.txt"), Buffer.from("\ufeffrain", "utf16le"));

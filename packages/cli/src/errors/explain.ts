@@ -34,6 +34,7 @@ export function explain(
 ): Explained {
   if (error instanceof CliError) return error;
   if (error instanceof Error && clientMarker in error) return explainClientError(error, circumstances);
+  if (isFileError(error)) return explainFileError(error);
   const message = error instanceof Error ? error.message : String(error);
   const code =
     error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
@@ -48,6 +49,34 @@ export function explain(
             zh: "这是 predgate 自身的错误：请附上同一命令加 --verbose 的输出报告。",
           }
         : undefined,
+    details: {},
+  };
+}
+
+interface FileError extends Error {
+  readonly code: string;
+  readonly path: string;
+}
+
+function isFileError(error: unknown): error is FileError {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    "path" in error &&
+    typeof error.path === "string"
+  );
+}
+
+function explainFileError({ code, path }: FileError): Explained {
+  return {
+    code: `system_${code.toLowerCase()}`,
+    exitCode: exitCodes.usage,
+    sentence: { en: `${path} cannot be used (${code}).`, zh: `无法使用 ${path}（${code}）。` },
+    remedy: {
+      en: "Let this user read and write it. Settings and keys stand elsewhere with XDG_CONFIG_HOME.",
+      zh: "请授予当前用户读写权限。可用 XDG_CONFIG_HOME 更换配置与密钥的位置。",
+    },
     details: {},
   };
 }

@@ -59,7 +59,7 @@ async function runToItsEnd(
 ): Promise<ExitCode> {
   const folderOf = (id: string): string =>
     outputDirectory({ chosen: options.outputDirectory, id, connection, context: kit.context });
-  if (options.save) await requireFolder(folderOf("unknown"));
+  if (options.save) await requireFolder(folderOf("ID"));
   const client = await connection.client();
   const view = progressView(kit, client.predictions.progress);
   const interrupt = listenForInterrupt({
