@@ -1,11 +1,11 @@
 /** A source of numbers that looks random and depends on its seed alone. */
 export interface Random {
   /** A number in [0, 1). */
-  readonly next: () => number;
+  next(): number;
   /** A whole number from `from` up to and including `to`. */
-  readonly between: (range: { from: number; to: number }) => number;
+  between(range: { from: number; to: number }): number;
   /** Lower-case letters and digits without i, l, o and u, as in Replicate's ids. */
-  readonly letters: (length: number) => string;
+  letters(length: number): string;
 }
 
 const alphabet = [..."0123456789abcdefghjkmnpqrstvwxyz"];
@@ -38,28 +38,50 @@ function settle(word: number): number {
 }
 
 /** A generator (the small fast counting one, 128 bits of state) started from a text. */
-export function randomFrom(text: string): Random {
-  let [a, b, c, d] = hashWords(text);
-  const word = (): number => {
+export const randomFrom = (text: string): Random => new CountingRandom(hashWords(text));
+
+class CountingRandom implements Random {
+  #a: number;
+  #b: number;
+  #c: number;
+  #d: number;
+
+  constructor(words: readonly [number, number, number, number]) {
+    this.#a = words[0] | 0;
+    this.#b = words[1] | 0;
+    this.#c = words[2] | 0;
+    this.#d = words[3] | 0;
+    for (let round = 0; round < 12; round += 1) this.#word();
+  }
+
+  next(): number {
+    return (this.#word() >>> 0) / 0x1_0000_0000;
+  }
+
+  between({ from, to }: { from: number; to: number }): number {
+    return from + Math.floor(this.next() * (to - from + 1));
+  }
+
+  letters(length: number): string {
+    let made = "";
+    while (made.length < length) {
+      const pool = this.#word();
+      made += `${pairs[pool & 1023]}${pairs[(pool >>> 10) & 1023]}${pairs[(pool >>> 20) & 1023]}`;
+    }
+    return made.slice(0, length);
+  }
+
+  /** 32 bits. */
+  #word(): number {
+    const a = this.#a;
+    const b = this.#b;
+    const c = this.#c;
+    const d = this.#d;
     const sum = (a + b + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum;
-    return sum >>> 0;
-  };
-  for (let round = 0; round < 12; round += 1) word();
-  const next = (): number => word() / 0x1_0000_0000;
-  return {
-    next,
-    between: ({ from, to }) => from + Math.floor(next() * (to - from + 1)),
-    letters: (length) => {
-      let made = "";
-      while (made.length < length) {
-        const pool = word();
-        made += `${pairs[pool & 1023]}${pairs[(pool >>> 10) & 1023]}${pairs[(pool >>> 20) & 1023]}`;
-      }
-      return made.slice(0, length);
-    },
-  };
+    this.#d = (d + 1) | 0;
+    this.#a = b ^ (b >>> 9);
+    this.#b = (c + (c << 3)) | 0;
+    this.#c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    return sum;
+  }
 }
