@@ -8,6 +8,7 @@ import type { Mock } from "./mock.ts";
 import type { MockOptions } from "./options.ts";
 import type { Answer } from "./request/answer.ts";
 import { loadCompiler } from "./request/validators.ts";
+import { checkServeOptions } from "./settings/check-options.ts";
 
 export interface ServeOptions extends MockOptions {
   /** Default 0: a free port chosen by the system. */
@@ -29,7 +30,9 @@ export interface Served {
 
 /** Serves a mock over HTTP. Rejects with the system's error when the port cannot be had. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
-  const { port = 0, host = "127.0.0.1", mock = createMock(options) } = options;
+  checkServeOptions(options);
+  const { port = 0, host = "127.0.0.1", mock: given, ...ofMock } = options;
+  const mock = given ?? createMock(ofMock);
   const outbox = new Outbox();
   const server = createServer((incoming, outgoing) => answer({ mock, outbox, incoming, outgoing }));
   await listen({ server, port, host });

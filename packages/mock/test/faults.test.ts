@@ -166,3 +166,14 @@ test("the first creates can be throttled, with the hint wherever it is wanted", 
   expect(answer.headers.get("retry-after")).toBe("7");
   expect((await answer.json()).retry_after).toBe(7);
 });
+
+test("no-list is a gateway that creates and reads but has no list", async () => {
+  const mock = createMock({ faults: "no-list" });
+  const created = await mock.fetch(...create());
+  const { id } = (await created.json()) as { id: string };
+  expect(created.status).toBe(201);
+  expect((await mock.fetch(`${shared}/${id}`, get())).status).toBe(200);
+  const refused = await mock.fetch(...list());
+  expect(refused.status).toBe(404);
+  expect(refused.headers.get("content-type")).toBe("application/problem+json");
+});

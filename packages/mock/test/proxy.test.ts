@@ -122,6 +122,21 @@ describe("drift", () => {
       [{ kind: "unknown-field", direction: request, field: "/input/tempo" }],
     ],
     [
+      "a query parameter that breaks its format",
+      {
+        path: `${shared}?created_after=yesterday`,
+        call: { headers },
+        bend: () => ({ next: null, previous: null, results: [] }),
+        init: { status: 200, headers: json },
+      },
+      [{ kind: "accepted-invalid", direction: request, field: "query created_after" }],
+    ],
+    [
+      "a query parameter that the document does not name",
+      { path: `${shared}?limit=5`, call: { headers } },
+      [{ kind: "unknown-field", direction: request, field: "query limit" }],
+    ],
+    [
       "a refusal of what the document allows",
       {
         bend: () => ({
@@ -361,4 +376,31 @@ describe("what passes", () => {
   ])("needs an upstream that is a base URL, not %s", (upstream) => {
     expect(() => createProxy({ upstream })).toThrow(TypeError);
   });
+});
+
+it("holds header and query parameters against any document", async () => {
+  const schema = { type: "integer", minimum: 1 };
+  const spec = {
+    openapi: "3.1.0",
+    info: { title: "Songs", version: "1" },
+    paths: {
+      "/songs": {
+        parameters: [{ $ref: "#/components/parameters/Page" }],
+        get: {
+          operationId: "listSongs",
+          parameters: [{ name: "X-Tenant", in: "header", required: true, schema: { type: "string" } }],
+          responses: { 200: { description: "", content: { "application/json": { schema: {} } } } },
+        },
+      },
+    },
+    components: { parameters: { Page: { name: "page", in: "query", schema } } },
+  };
+  const proxy = createProxy({ spec, upstream: "http://songs.test", fetch: async () => Response.json([]) });
+  await (await proxy.fetch(new Request(`${base}/songs?page=2`, { headers: { "x-tenant": "a" } }))).text();
+  expect(await proxy.drift()).toEqual([]);
+  await (await proxy.fetch(new Request(`${base}/songs?page=0`))).text();
+  expect(await proxy.drift()).toMatchObject([
+    { kind: "accepted-invalid", field: "query page", seen: '"0"' },
+    { kind: "accepted-invalid", field: "header X-Tenant" },
+  ]);
 });

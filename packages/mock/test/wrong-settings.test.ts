@@ -4,7 +4,7 @@ import { serve } from "../src/serve.ts";
 import { get, post, riffusion, shared } from "./contract/calls.ts";
 
 const options: readonly [string, unknown, RegExp][] = [
-  ["an option", { sed: 3 }, /Unknown key "sed" in createMock's options\. Did you mean "seed"\?/],
+  ["an option", { sed: 3 }, /Unknown key "sed" in (?:createMock|serve)'s options\. Did you mean "seed"\?/],
   ["a clock", { clock: { sped: 2 } }, /"sped" in the option clock\. Did you mean "speed"/],
   ["webhooks", { webhooks: { secrets: "whsec_" } }, /Did you mean "secret"/],
   ["limits", { limits: { creates: { perMinute: 1, bust: 1 }, others: {} } }, /Did you mean "burst"/],
@@ -70,4 +70,12 @@ test("the admin API takes a bare list of faults, and a bare name", async () => {
   expect((await put("no-credit")).status).toBe(200);
   expect((await put([])).status).toBe(200);
   expect((await mock.fetch(shared, get())).status).toBe(200);
+});
+
+test.each(["port", "host", "mock"])("createMock refuses %s and says what takes it", async (key) => {
+  expect(() => createMock({ [key]: undefined })).toThrow(/option of serve, from "@predgate\/mock\/serve"/);
+});
+
+test("a mock that is served does not hide a misspelt option", async () => {
+  await expect(serve({ mock: createMock(), prot: 8787 } as object)).rejects.toThrow(/Did you mean "port"/);
 });

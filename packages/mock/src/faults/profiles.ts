@@ -10,6 +10,7 @@ import { html } from "./profiles/html.ts";
 import { lateWebhooks } from "./profiles/late-webhooks.ts";
 import { malformed } from "./profiles/malformed.ts";
 import { noCredit } from "./profiles/no-credit.ts";
+import { noList } from "./profiles/no-list.ts";
 import { offline } from "./profiles/offline.ts";
 import { queued } from "./profiles/queued.ts";
 import { rateLimited } from "./profiles/rate-limited.ts";
@@ -36,6 +37,7 @@ export const faultProfiles: readonly FaultProfile[] = [
   queued,
   offline,
   noCredit,
+  noList,
   serverErrors,
   dropBefore,
   dropAfter,

@@ -4,7 +4,7 @@ export interface WaitPreference {
   readonly words: string;
 }
 
-/** How long a `Prefer` header asks to wait; undefined when it asks for no wait, or for one out of bounds. */
+/** How long a `Prefer` header asks to wait; `wait=0` is not at all. Undefined when it says nothing of it, or asks for too long. */
 export function waitPreference(header: string | null): WaitPreference | undefined {
   if (header === null) return undefined;
   for (const preference of header.split(",")) {
@@ -12,7 +12,7 @@ export function waitPreference(header: string | null): WaitPreference | undefine
     const match = /^wait(?:\s*=\s*"?(\d+)"?)?$/i.exec(words.trim());
     if (match === null) continue;
     const seconds = match[1] === undefined ? 60 : Number(match[1]);
-    if (seconds >= 1 && seconds <= 60) return { milliseconds: seconds * 1000, words: words.trim() };
+    if (seconds <= 60) return { milliseconds: seconds * 1000, words: words.trim() };
   }
   return undefined;
 }

@@ -19,20 +19,27 @@ const options: Readonly<Record<keyof MockOptions, true>> = {
   store: true,
 };
 
-/** A server is made from the same options and more of its own. */
 const ofServers = ["port", "host", "mock"];
 
 const rate = { perMinute: required(amount), burst: required(amount) };
+
+/** Throws TypeError on an option that servers do not have; they have those of a mock and more of their own. */
+export function checkServeOptions(given: object): void {
+  if (!isRecord(given))
+    throw new TypeError(`Expected serve's options to be an object; got ${JSON.stringify(given)}.`);
+  refuseUnknownKeys({ given, known: [...ofServers, ...Object.keys(options)], what: "serve's options" });
+}
 
 /** Throws TypeError on an option that there is not, and names the one that was probably meant. */
 export function checkOptions(given: MockOptions): void {
   if (!isRecord(given))
     throw new TypeError(`Expected createMock's options to be an object; got ${JSON.stringify(given)}.`);
-  refuseUnknownKeys({
-    given,
-    known: [...Object.keys(options), ...ofServers],
-    what: "createMock's options",
-  });
+  const server = ofServers.find((key) => key in given);
+  if (server !== undefined)
+    throw new TypeError(
+      `Unknown key ${JSON.stringify(server)} in createMock's options: a mock in process listens nowhere. It is an option of serve, from "@predgate/mock/serve".`,
+    );
+  refuseUnknownKeys({ given, known: Object.keys(options), what: "createMock's options" });
   const { clock, webhooks, limits } = given as MockOptions;
   if (isRecord(clock)) refuseUnknownKeys({ given: clock, known: ["speed"], what: "the option clock" });
   if (webhooks !== undefined)

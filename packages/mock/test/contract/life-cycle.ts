@@ -73,6 +73,14 @@ export function lifeCycle(open: Open): void {
     expect(await answer.json()).toMatchObject({ status: "starting", output: null });
   });
 
+  test("Prefer: wait=0 is answered at once, and said to be", async () => {
+    const reached = await open();
+    const answer = await reached.fetch(riffusion, post({ input: {} }, { prefer: "wait=0" }));
+    expect(answer.status).toBe(201);
+    expect(answer.headers.get("preference-applied")).toBe("wait=0");
+    expect(await answer.json()).toMatchObject({ status: "starting", output: null });
+  });
+
   test("a deadline aborts what has not started and cancels what runs", async () => {
     const reached = await open({
       faults: [{ when: { call: "create", nth: 1 }, fault: "stuck", status: "starting" }],

@@ -8,7 +8,7 @@ export interface Drift {
   readonly status: number;
   /** The model, where the call or its answer names one. */
   readonly model: string | null;
-  /** JSON pointer into the body, `*` for any item of a list; empty for the whole. */
+  /** JSON pointer into the body, `*` for any item of a list; empty for the whole. `query NAME` or `header NAME` for a parameter. */
   readonly field: string;
   /** One sentence: what the document says and what came. */
   readonly message: string;

@@ -4,6 +4,7 @@ import type { Validators } from "../../request/validators.ts";
 import { modelOfVersion } from "../../request/which-model.ts";
 import type { Exchange } from "../model.ts";
 import type { Drift, DriftKind } from "./drift.ts";
+import { inspectParameters } from "./inspect-parameters.ts";
 import { belongsToApi, matchOperation } from "./match-operation.ts";
 import { shorten } from "./shorten.ts";
 import { unknownFields } from "./unknown-fields.ts";
@@ -33,7 +34,9 @@ export async function inspect(given: {
       { ...common, kind: "undocumented-operation", direction: "request", field: "", message, seen: path },
     ];
   }
+  const accepted = exchange.response.status >= 200 && exchange.response.status < 300;
   const found = [
+    ...(accepted ? await inspectParameters({ ...given, operation, document: api.document }) : []),
     ...(await inspectRequest({ ...given, operation, model: model.entry, unknown: model.unknown })),
     ...(await inspectResponse({ ...given, operation, model: model.entry })),
   ];

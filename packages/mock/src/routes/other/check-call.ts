@@ -1,7 +1,7 @@
-import type { Operation, Parameter, Schema } from "../../document/model.ts";
-import { inlineReferences } from "../../document/resolve-reference.ts";
+import type { Operation, Parameter } from "../../document/model.ts";
 import { type InvalidField, invalidInput, type Problem } from "../../problems/problem.ts";
 import type { Call } from "../../request/call.ts";
+import { checkParameterValue } from "../../request/check-parameter-value.ts";
 import { invalidFields } from "../../request/invalid-fields.ts";
 
 /** The problem with a call's parameters and JSON body by the document, or undefined. */
@@ -33,34 +33,16 @@ export async function checkCall(check: {
   return undefined;
 }
 
-async function checkParameter(check: {
+function checkParameter(check: {
   call: Call;
   parameter: Parameter;
   pathValues: Readonly<Record<string, string>>;
 }): Promise<InvalidField[]> {
   const { call, parameter } = check;
   const sent = valuesOf(check);
-  if (sent.length === 0)
-    return parameter.required
-      ? [
-          {
-            type: "required",
-            field: parameter.name,
-            description: `${parameter.name} is required (${parameter.in})`,
-          },
-        ]
-      : [];
-  const schema = inlineReferences({ document: call.engine.api.document, schema: parameter.schema });
-  const validate = await call.engine.validators.of(parameter.schema);
-  const value =
-    schema.type === "array"
-      ? sent.flatMap((text) => text.split(",")).map((text) => coerce(text, itemsOf(schema)))
-      : coerce(sent[0] ?? "", schema);
-  return invalidFields({ errors: validate(value), root: parameter.name });
+  const { validators, api } = call.engine;
+  return checkParameterValue({ parameter, sent, validators, document: api.document });
 }
-
-const itemsOf = (schema: Schema): Schema =>
-  typeof schema.items === "object" && schema.items !== null ? (schema.items as Schema) : {};
 
 function valuesOf(check: {
   call: Call;
@@ -84,24 +66,4 @@ function valuesOf(check: {
         )?.[1],
       );
   }
-}
-
-/** What a text in a URL or header stands for by its schema. */
-function coerce(text: string, schema: Schema): unknown {
-  const types = [schema.type].flat();
-  if (
-    (types.includes("number") || types.includes("integer")) &&
-    text.trim() !== "" &&
-    !Number.isNaN(Number(text))
-  )
-    return Number(text);
-  if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
-  if (types.includes("object")) {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      return text;
-    }
-  }
-  return text;
 }
