@@ -11,7 +11,12 @@ import { readDefaultBefore } from "./productions/default-before.ts";
 import { readExactLength } from "./productions/exactly.ts";
 import { readMultipleAfter, readMultipleBefore } from "./productions/multiple.ts";
 import { readNamedBound, readSign } from "./productions/named-bounds.ts";
-import { readBareRange, readRangeAfterCue, readRangeBeforeCue } from "./productions/range.ts";
+import {
+  readBareRange,
+  readRangeAfterCue,
+  readRangeAfterLimit,
+  readRangeBeforeCue,
+} from "./productions/range.ts";
 import { readTable } from "./productions/table.ts";
 import { statedTimeUnit } from "./quantity.ts";
 import { findScopes } from "./scope.ts";
@@ -33,6 +38,7 @@ const productions: readonly Production[] = [
     roles: ["range", "between", "choices", "constant", "length", "amount", "must", "verb", "default-after"],
     read: readRangeAfterCue,
   },
+  { roles: ["bound"], read: readRangeAfterLimit },
   { roles: ["between-end"], read: readRangeBeforeCue },
   { roles: ["range"], read: readChoicesOfRange },
   { roles: ["choices"], read: readChoices },

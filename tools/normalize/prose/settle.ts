@@ -112,6 +112,18 @@ const refuses: Readonly<Partial<Record<Keyword, (value: number, bound: number) =
   exclusiveMaximum: (value, bound) => value >= bound,
 };
 
+/** `最长 3000 字符；V4 版本最长 5000 字符`: where some case is allowed more, the bound is not every call's. */
+function dropBoundsWithLooserCase(state: Settling, claims: readonly Claim[]): void {
+  for (const { keyword, value, refusal } of claims) {
+    if (refusal !== "per-model" && refusal !== "condition") continue;
+    const kept = state.kept.get(keyword)?.value;
+    if (typeof kept !== "number" || typeof value !== "number") continue;
+    const isLow = /^(?:min|exclusiveMin)/.test(keyword);
+    const isHigh = /^(?:max|exclusiveMax)/.test(keyword);
+    if ((isLow && value < kept) || (isHigh && value > kept)) drop(state, keyword, "condition");
+  }
+}
+
 /** A bound that would refuse a value the text allows is not the whole rule. */
 function dropBoundsAgainst(state: Settling, value: JsonValue | undefined, reason: NoteReason): void {
   if (typeof value === "string") {
@@ -180,6 +192,7 @@ export function settle(found: {
 }): Explanation {
   const state: Settling = { source: found.source, kept: new Map(), notes: [] };
   gather(state, found.claims);
+  dropBoundsWithLooserCase(state, found.claims);
   dropContradictoryBounds(state);
   preferClosedBounds(state);
   for (const sentinel of found.sentinels) dropBoundsAgainst(state, sentinel, "sentinel");

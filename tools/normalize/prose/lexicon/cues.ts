@@ -168,7 +168,7 @@ export const cues: readonly Term[] = [
     meaning: { role: "range" },
     words: phrases(`
       取值范围 | 取值区间 | 参数范围 | 范围值 | 范围 | 有效范围 | 数值范围 | 可选范围 | 允许范围
-      合法范围 | 值范围 | 值域 | 区间 | 可取范围 | 可用范围 | 可设范围 | 设置范围 | 可调范围
+      合法范围 | 值范围 | 值域 | 区间 | 可取范围 | 可用范围 | 可设范围 | 可设 | 设置范围 | 可调范围
       支持范围 | 数值区间
       value range | valid range | allowed range | range | ranges | ranging | accepted range
       in the range | within the range | in range | within | values range | value ranges | values from

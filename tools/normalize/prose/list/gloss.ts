@@ -17,7 +17,8 @@ export function skipParenthesis(walk: Walk): void {
       if (depth === 0) break;
     }
     if (!isMark(list.at(next), ")")) return;
-    if (next === opening + 2 && hasRole(list.at(opening + 1), "default")) {
+    const isLast = hasRole(list.at(next - 1), "default") && isMark(list.at(next - 2), "(,、;");
+    if (isLast) {
       walk.reading.defaultItem = walk.reading.items.length - 1;
     } else if (hasRole(list.at(opening + 1), "default")) {
       walk.reading.again ??= opening;
@@ -81,9 +82,9 @@ export function spacedGloss(walk: Walk, item: ListItem): number {
   if (item.chinese || end === walk.index || !list.at(walk.index).spaceBefore) return 0;
   if (walk.reading.glossed && endsClause(list, end)) return end - walk.index;
   if (!isMark(list.at(end), separators)) return 0;
-  const next = readWord(walk, end + 1);
-  if (next === undefined || !list.at(next.next).spaceBefore) return 0;
-  if (endOfChinese(walk, next.next) === next.next) return 0;
+  const next = list.at(end + 1).kind === "quoted" ? end + 2 : readWord(walk, end + 1)?.next;
+  if (next === undefined || !list.at(next).spaceBefore) return 0;
+  if (endOfChinese(walk, next) === next) return 0;
   walk.reading.glossed = true;
   return end - walk.index;
 }

@@ -3,6 +3,7 @@ import { readList } from "../list/read-list.ts";
 import type { ListItem, ListReading } from "../list/walk.ts";
 import { endsClause, endsSentence } from "../scope.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
+import { isCounted } from "./choice-tests.ts";
 import { claimChoices } from "./choices.ts";
 
 /** How surely a list that no cue announces names choices. */
@@ -50,7 +51,8 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   if (isNumbers) {
     const said = list.source.slice(list.at(start).start, reading.end + 40);
     if (!reading.glossed) return weighNumbers(reader, { reading, start });
-    if (!countsOn(items) || extreme.test(said)) return "none";
+    if (extreme.test(said) || (!countsOn(items) && items.length < 3)) return "none";
+    if (!countsOn(items)) return "with-default";
     return type.numeric && !type.whole ? "with-default" : "certain";
   }
   const isPair = "和及与and&以及".includes(joined);
@@ -107,7 +109,12 @@ export function readBareChoices(reader: Reader, index: number): Claims | undefin
   const evidence = weighed === "certain" && place === "name" ? "with-default" : weighed;
   if (evidence === "none") return undefined;
   const behind = list.at(reading.next);
-  if (!endsClause(list, reading.next) && !hasRole(behind, "default", "choices-after")) return undefined;
+  const closes =
+    endsClause(list, reading.next) ||
+    hasRole(behind, "default", "choices-after") ||
+    isMark(behind, ")") ||
+    isCounted(list, reading);
+  if (!closes) return undefined;
   const found = claimChoices(reader, {
     reading,
     cue: index,

@@ -15,12 +15,18 @@ const formatTopic =
 const inputTopic = /上传|传入|输入|参考|待|url|base64|upload|input|source/i;
 
 /** What an uploaded file may be is no choice of values, unless the value itself is a format. */
-export function isFileLimit(reader: Reader, reading: ListReading, cue: number): boolean {
+export function isFileLimit(
+  reader: Reader,
+  reading: ListReading,
+  place: { cue: number; force: Force },
+): boolean {
+  const { cue, force } = place;
   const isForm = reading.items.every(({ text }) => formOfFile.test(text));
   if (!isForm && !reading.items.every(({ text }) => fileExtension.test(text))) return false;
   const topic = reader.list.source.slice(0, Math.min(200, reader.list.at(cue).start));
   const first = topic.split(/[，,。\n.;；]/)[0] ?? "";
   if (inputTopic.test(topic)) return true;
+  if (isForm && force === "strong") return false;
   return !formatTopic.test(first) || /^(?:支持|图片格式|文件格式)/.test(topic);
 }
 

@@ -84,7 +84,7 @@ export function claimChoices(
   if (statement.force === "weak" && !statement.colon && isEnglishProse(reading, list.at(cue).text))
     return undefined;
   const start = list.at(cue).start;
-  const limited = isFileLimit(reader, reading, cue);
+  const limited = isFileLimit(reader, reading, { cue, force: statement.force });
   const ending =
     endsClause(list, reading.next) ||
     isCounted(list, reading) ||

@@ -86,6 +86,13 @@ export function readRangeAfterCue(reader: Reader, cue: number): Claims | undefin
   return { claims, next: range.next };
 }
 
+/** `限 1-6 张`, "limited to 1-6 images": the words that limit also stand before a whole range. */
+export function readRangeAfterLimit(reader: Reader, cue: number): Claims | undefined {
+  return /^(?:限|限制|限制在|限制为|limited to)$/i.test(reader.list.at(cue).text)
+    ? readRangeAfterCue(reader, cue)
+    : undefined;
+}
+
 function skipName(list: TokenList, index: number): number {
   return isMark(list.at(index + 1), ":") ? index + 2 : index;
 }
@@ -149,7 +156,7 @@ export function readBareRange(reader: Reader, index: number): Claims | undefined
   const closes =
     endsClause(list, range.next) ||
     isMark(list.at(range.next), "()") ||
-    hasRole(list.at(range.next), "number-noun", "default") ||
+    hasRole(list.at(range.next), "number-noun", "default", "choices-after") ||
     (grades.test(list.at(range.next).text) && isMark(list.at(range.next + 1), ")"));
   if (!closes && !(isText && endsStatement(list, range.next))) return undefined;
   return {
