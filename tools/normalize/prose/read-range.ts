@@ -102,7 +102,7 @@ function skipRemark(list: TokenList, index: number): number {
     const token = list.at(next);
     if (token.kind === "newline" || token.kind === "end" || token.kind === "number" || isMark(token, "("))
       return index;
-    if (isMark(token, ")")) return hasRole(list.at(next + 1), "to") ? next + 1 : index;
+    if (isMark(token, ")")) return hasRole(list.at(next + 1), "to", "or") ? next + 1 : index;
   }
   return index;
 }

@@ -100,7 +100,7 @@ export const refusals: readonly Term[] = [
   {
     meaning: { role: "approximate" },
     words: phrases(`
-      左右 | 大约 | 约 | 大概 | 约为 | 上下 | 附近 | 接近
+      预计 | 预估 | 左右 | 大约 | 约 | 大概 | 约为 | 上下 | 附近 | 接近
       around | about | approximately | approx | approx. | roughly | nearly | almost | close to | near
       ~=
     `),

@@ -50,7 +50,11 @@ function claimRange(reader: Reader, statement: Statement): Claim[] {
 /** `大约需要 10-20 秒`, "about 10-20 seconds": an estimate of something, not a rule. */
 function isApproximate(list: TokenList, cue: number): boolean {
   let before = cue - 1;
-  while (before > cue - 4 && hasRole(list.at(before), "link", "verb", "must")) before -= 1;
+  while (
+    before > cue - 4 &&
+    (list.at(before).kind === "han" || hasRole(list.at(before), "link", "verb", "must"))
+  )
+    before -= 1;
   return hasRole(list.at(before), "approximate");
 }
 
