@@ -10,6 +10,7 @@ import { outputDirectory } from "../files/output-directory.ts";
 import { requireFolder } from "../files/require-folder.ts";
 import type { SavedFile } from "../files/save-outputs.ts";
 import { saveOutputs } from "../files/save-outputs.ts";
+import { savingSignal } from "../files/saving-signal.ts";
 import type { GivenInputs } from "../input/gather-input.ts";
 import { listenForInterrupt } from "../io/interrupt.ts";
 import { printDocument } from "../output/print-document.ts";
@@ -62,9 +63,11 @@ async function runToItsEnd(
   if (options.save) await requireFolder(folderOf("ID"));
   const client = await connection.client();
   const view = progressView(kit, client.predictions.progress);
+  let ended = false;
   const interrupt = listenForInterrupt({
     onFirst: () => {
       view.end();
+      if (ended) return;
       kit.note({
         en: "Canceling the prediction (again to leave at once) …",
         zh: "正在取消预测（再按一次立即退出）…",
@@ -72,6 +75,7 @@ async function runToItsEnd(
     },
   });
   const timeout = options.timeout ?? readDuration(connection.config.get("timeout")?.value ?? "");
+  const started = kit.context.now();
   let last: { readonly id: string } | undefined;
   try {
     const { output, prediction } = await client.run
@@ -85,6 +89,7 @@ async function runToItsEnd(
         },
       })
       .finally(() => view.end());
+    ended = true;
     const files = options.save
       ? await saveOutputs({
           id: prediction.id,
@@ -93,7 +98,12 @@ async function runToItsEnd(
           overwrite: options.overwrite,
           connection,
           kit,
-          signal: interrupt.signal,
+          signal: savingSignal({
+            interrupt: interrupt.signal,
+            milliseconds: timeout === undefined ? undefined : timeout - (kit.context.now() - started),
+            id: prediction.id,
+            embedded: connection.embedded,
+          }),
         })
       : [];
     await tell({ prediction, output, files, inline: options.inline }, kit);
