@@ -100,7 +100,13 @@ function skipRemark(list: TokenList, index: number): number {
   if (!isMark(list.at(index), "(")) return index;
   for (let next = index + 1; next < index + longestGloss; next += 1) {
     const token = list.at(next);
-    if (token.kind === "newline" || token.kind === "end" || token.kind === "number" || isMark(token, "("))
+    if (
+      token.kind === "newline" ||
+      token.kind === "end" ||
+      token.kind === "number" ||
+      isMark(token, "(") ||
+      hasRole(token, "exclusion")
+    )
       return index;
     if (isMark(token, ")")) return hasRole(list.at(next + 1), "to", "or") ? next + 1 : index;
   }
