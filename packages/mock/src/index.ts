@@ -12,6 +12,7 @@ export type { JournalEntry, JournalFilter } from "./journal/journal.ts";
 export type { FileSlot, MediaRenderer, OutputNode, OutputPlan, OutputRequest } from "./media/model.ts";
 export type { ClientOptions, Connection, Mock, MockClock, MockFetch, MockSession } from "./mock.ts";
 export type { ClockOption, MockOptions } from "./options.ts";
+export type { CallRequest } from "./request/call-request.ts";
 export { type MemoryBounds, memoryStore } from "./state/memory-store.ts";
 export type { FileRecord, Page, PageRequest, PredictionRecord, Store, StoreDump } from "./state/model.ts";
 export type { Delivery, DeliveryAttempt, WebhookSettings } from "./webhooks/model.ts";
