@@ -129,12 +129,12 @@ function withOutput({ content, stem }: { content: Content; stem: string }): Cont
   return { ...content, schema: { allOf: [content.schema, { type: "object", properties: { output } }] } };
 }
 
-/** What the model gave in the page's own examples; open where they show only null. */
+/** What the model gave in the page's own examples, files as addresses; open where they show only null. */
 function outputOf(endpoint: Endpoint): Schema {
   const seen = endpoint.responses
     .flatMap((response) => response.contents.flatMap((content) => content.examples))
     .filter((example) => example.foreign !== true)
     .flatMap(({ value }) => (isObject(value) ? [own(value, "output") ?? null] : []))
     .filter((output) => output !== null);
-  return seen.length === 0 ? {} : inferSchema(seen);
+  return seen.length === 0 ? {} : inferSchema(seen, { addresses: true });
 }
