@@ -1,6 +1,7 @@
 import type { Reader } from "./claim.ts";
 import type { NoteReason } from "./model.ts";
-import { endsSentence } from "./scope.ts";
+import { isOfOtherName } from "./other-subject.ts";
+import { endsSentence, namesModel } from "./scope.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "./token.ts";
 
 export interface Statement {
@@ -80,6 +81,41 @@ function endsWithOmission({ list, scopes }: Reader, next: number): boolean {
   );
 }
 
+const longestModelName = 5;
+
+/** "one of a or b for dall-e-3 models": the choices of one model. */
+function isForModel({ list }: Reader, next: number): boolean {
+  for (let index = next + 1; index < next + longestModelName && !endsSentence(list, index); index += 1) {
+    if (/^models?$/i.test(list.at(index).text) || namesModel(list, index)) return true;
+  }
+  return false;
+}
+
+/** `以下值已废弃：v1、v2`: the word stands between the cue and its values. */
+function isFormerBehind({ scopes }: Reader, { cue, next }: Statement): boolean {
+  const { former, clauseStart } = scopes.at(next - 1);
+  return former > cue && clauseStart === scopes.at(cue).clauseStart;
+}
+
+const negations = /^(?:not|cannot|can't|don't|doesn't|isn't|never|nor)$|(?:并非|并不|不是|而非|绝非)$/i;
+const furthestNegation = 3;
+
+/** "Cannot be one of", `并非最大 10`: the words deny what the cue would state. */
+function isNegated({ list, scopes }: Reader, { cue }: Statement): boolean {
+  const from = Math.max(scopes.at(cue).clauseStart, cue - furthestNegation);
+  return list.tokens.slice(from, cue).some(({ kind, text }) => kind !== "quoted" && negations.test(text));
+}
+
+/** `如 16:9，默认 1:1`: an example that holds a value ends with its clause, and a default behind it is none. */
+function leavesExample({ list, scopes }: Reader, statement: Statement): boolean {
+  const { example, clauseStart } = scopes.at(statement.cue);
+  if (statement.force !== "default" || example >= clauseStart) return false;
+  const place = isMark(list.at(example + 1), ":") ? example + 2 : example + 1;
+  const value = list.at(place);
+  const isValue = ["quoted", "number", "word"].includes(value.kind) || isMark(value, "#");
+  return isValue && clauseStart - place <= 3 && isMark(list.at(clauseStart - 1), ",");
+}
+
 /** Why the words around a statement take its force away, or nothing. */
 export function findRefusal(reader: Reader, statement: Statement): NoteReason | undefined {
   const { scopes } = reader;
@@ -88,16 +124,18 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
     statement.force === "default" && (scope.omission || endsWithOmission(reader, statement.next));
   const trailing =
     scopes.conditionAfter(statement.next - 1) >= 0 && scopes.at(statement.next - 1).clause === scope.clause;
-  if (scope.example >= 0) return "example";
+  if (isNegated(reader, statement)) return "negation";
+  if (isOfOtherName(reader, statement.cue)) return "foreign-subject";
+  if (scope.example >= 0 && !leavesExample(reader, statement)) return "example";
   if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
   if (!excused && closesWithCondition(reader, statement.next)) return "condition";
   if (hasException(reader.list, statement)) return "condition";
   const limited = /^(?:for|with|under)$/i.test(reader.list.at(statement.next).text);
-  if (limited && statement.force !== "choices") return "condition";
+  if (limited && (statement.force !== "choices" || isForModel(reader, statement.next))) return "condition";
   if (scope.perModel >= 0 && scope.perModel < statement.cue) return "per-model";
   if (scope.varies >= 0 && statement.force !== "default") return "per-model";
   if (scope.billing >= 0 && ["noun", "comparison"].includes(statement.force)) return "foreign-subject";
-  if (scope.former >= 0) return "former";
+  if (scope.former >= 0 || isFormerBehind(reader, statement)) return "former";
   if (scope.advice >= 0) return "advice";
   if (statement.force !== "default" && scopes.adviceAfter(statement.next - 1) >= 0) return "advice";
   if (statement.force === "comparison" && scope.adviceInSentence >= 0) return "advice";

@@ -46,6 +46,7 @@ export type NoteReason =
   | "advice"
   | "example"
   | "condition"
+  | "negation"
   | "per-model"
   | "former"
   | "each-part"

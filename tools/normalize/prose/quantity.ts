@@ -14,6 +14,7 @@ interface Measured {
 }
 
 const timeUnits: readonly Unit[] = ["millisecond", "second", "minute", "hour", "day"];
+const longUnits: readonly Unit[] = ["hour", "day"];
 const neverBounds: readonly Unit[] = ["file-size", "byte", "percent"];
 
 /** The time unit that a description gives its number, from 单位：秒, "in seconds", （秒）. */
@@ -49,8 +50,13 @@ function measureNumber(reader: Reader, measured: Measured): Measure {
   if (neverBounds.includes(unit) || unit === "character") return "none";
   if (unit === "pixel" && measured.force === "comparison") return "none";
   if (!timeUnits.includes(unit)) return "value";
-  const stated = reader.timeUnit;
-  return stated === undefined || stated === unit ? "value" : "none";
+  return isInUnit(reader, unit) ? "value" : "none";
+}
+
+/** `默认 1 小时` of a number in seconds is not 1; of a number whose unit nobody says, hours and days are a guess. */
+export function isInUnit({ timeUnit }: Reader, unit: Unit | undefined): boolean {
+  if (unit === undefined || !timeUnits.includes(unit)) return true;
+  return timeUnit === undefined ? !longUnits.includes(unit) : timeUnit === unit;
 }
 
 export function measure(reader: Reader, measured: Measured): Measure {

@@ -1,5 +1,6 @@
 import type { Unit } from "./lexicon/term.ts";
 import { type NumberReading, readNumber } from "./read-number.ts";
+import { endsClause } from "./scope.ts";
 import { hasRole, isMark, type TokenList } from "./token.ts";
 
 export interface RangeReading {
@@ -130,8 +131,17 @@ function readOpenEnds(
     else if (token.kind === "number" && excludes) named.add(Number(token.text));
     else if (!excludes || !hasRole(token, "or")) break;
   }
+  if (excludes && named.size === 0 && !excludesEnds(list, index)) excludes = false;
   const isOpen = (end: number) => excludes && (named.size === 0 || named.has(end));
   return { lowIsOpen: isOpen(range.low), highIsOpen: isOpen(range.high) };
+}
+
+const ends = /^(?:两端|端点|边界|首尾|两者|of$|both|end)/i;
+
+/** `6 至 20 个字符，不含空格` leaves out a thing, `(exclusive)` and `不含两端` the ends. */
+function excludesEnds(list: TokenList, index: number): boolean {
+  const token = list.at(index);
+  return endsClause(list, index) || isMark(token, "()") || ends.test(token.text) || token.kind === "word";
 }
 
 function standsBeforeRemark(list: TokenList, index: number): boolean {

@@ -1,4 +1,5 @@
 import type { DeclaredType } from "./declared-type.ts";
+import type { Unit } from "./lexicon/term.ts";
 import type { JsonValue } from "./model.ts";
 import { parsePlainNumber, readNumber } from "./read-number.ts";
 import { endsClause } from "./scope.ts";
@@ -9,6 +10,7 @@ export interface ValueReading {
   next: number;
   start: number;
   end: number;
+  unit?: Unit;
   /** Quoted, bracketed, a number or `true`: a value by its form alone. */
   certain: boolean;
   /** A word of prose unless the stated choices hold it. */
@@ -159,7 +161,8 @@ export function readValue(
     const number = readNumber(list, index);
     if (number !== undefined) {
       if (type.whole && !Number.isInteger(number.value)) return "not-of-type";
-      return { value: number.value, next: number.next, start: number.start, end: number.end, certain: true };
+      const { value, next, start, end, unit } = number;
+      return { value, next, start, end, certain: true, ...(unit === undefined ? {} : { unit }) };
     }
   }
   if (!isText) return undefined;

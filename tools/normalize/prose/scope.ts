@@ -1,4 +1,4 @@
-import { isMark, meaningOf, type Token, type TokenList } from "./token.ts";
+import { hasRole, isMark, meaningOf, type Token, type TokenList } from "./token.ts";
 
 /** What governs a token: indices of the words that take the force out of a statement, -1 for none. */
 export interface Scope {
@@ -89,11 +89,26 @@ function nextClause(scope: Scope, index: number): Scope {
   };
 }
 
-function namesModel(list: TokenList, index: number): boolean {
+export function namesModel(list: TokenList, index: number): boolean {
   const token = list.at(index);
   if (token.kind !== "word") return false;
   const next = list.at(index + 1);
   return modelNoun.test(next.text) || modelName.test(token.text);
+}
+
+/** `如 #FFFFFF，…`: before nothing but a value, 如 gives an example and sets no condition. */
+function leadsExample(list: TokenList, index: number): boolean {
+  if (list.at(index).text !== "如") return false;
+  const value = isMark(list.at(index + 1), "#") ? index + 2 : index + 1;
+  const isValue = ["quoted", "number", "word"].includes(list.at(value).kind);
+  return isValue && (endsClause(list, value + 1) || isMark(list.at(value + 1), "、/"));
+}
+
+/** `24fps 下最长 10 秒`, `在 720p 下`: under a value of something else. */
+function isUnder(list: TokenList, index: number): boolean {
+  const before = list.at(index - 1);
+  if (list.at(index).text !== "下" || index === 0) return false;
+  return ["word", "number", "quoted"].includes(before.kind) || hasRole(before, "unit");
 }
 
 /** "when using …" behind its subject describes a situation; at the start of a clause it sets a condition. */
@@ -109,6 +124,8 @@ function refuse(list: TokenList, index: number, scope: Scope): Scope {
     const label = index === scope.sentence && isMark(list.at(index + 1), ":");
     return { ...scope, perModel: index, label: scope.label || label };
   }
+  if (leadsExample(list, index)) return { ...scope, example: index };
+  if (isUnder(list, index)) return { ...scope, condition: index };
   const meaning = meaningOf(token, "refusal");
   if (meaning === undefined) return scope;
   switch (meaning.refusal) {

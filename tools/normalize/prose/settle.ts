@@ -19,6 +19,7 @@ const reasons: Readonly<Record<NoteReason, string>> = {
   advice: "is advice, not a rule",
   example: "is an example",
   condition: "holds only under a condition",
+  negation: "is denied by the words before it",
   "per-model": "holds for one model only",
   former: "was so formerly",
   "each-part": "is said of each part, not of the value",

@@ -53,15 +53,26 @@ function opensText(reader: Reader, from: number): boolean {
 }
 
 const ownWords =
-  /(?:值|数值|取值|数|数量|个数|次数|步数|其|该参数|此参数|参数|该值|此值|该字段|字段|list|array|列表|数组|it|this|value|number|parameter|field)$/i;
+  /(?:值|数值|取值|数|数量|个数|次数|步数|其|该|此|该参数|此参数|参数|该值|此值|该字段|字段|list|array|列表|数组|it|this|value|number|parameter|field)$/i;
 /** `中文不超过 500 字`: another bound holds for another language. */
 const oneLanguage = /中文|(?<!中)英文|汉字|chinese|english/i;
 const otherThings =
   /大小|体积|像素|宽高|长宽|尺寸|分辨率|比例|面积|边长|短边|长边|码率|帧率|容量|总和|之和|size|resolution|ratio|pixel|area|dimension|side/i;
 
+/** `max_tokens 加上输入长度不能超过 8192`, "width plus height": the bound of what several values make together. */
+const sums = /加上|相加|相乘|乘积|乘以|合计|\bplus\b|combined|multiplied|product of|sum of|together/i;
+/** "The output will contain at most 4 images" foretells, it does not ask. */
+const foretells = /\b(?:will|would|may take|takes)\b|(?:提速|提升|加快|节省|缩短)$/i;
+
+/** Whether the words before a bound say that it bounds several values together, or foretell instead of asking. */
+export function isOfNoValue(subject: Subject): boolean {
+  return sums.test(subject.words) || foretells.test(subject.words);
+}
+
 /** A comparison binds the value only if it is said of the value: of nothing, of itself, or of what the text is about. */
 export function isOwnSubject(reader: Reader, subject: Subject, cue: number): boolean {
   const { words } = subject;
+  if (isOfNoValue(subject)) return false;
   if (otherThings.test(words) && !(subject.opens && !/大小|体积|size|像素|pixel|宽高|长宽/i.test(words)))
     return false;
   if (oneLanguage.test(words)) return false;

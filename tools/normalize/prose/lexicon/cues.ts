@@ -53,6 +53,7 @@ export const cues: readonly Term[] = [
     meaning: { role: "bound", bound: "minimum", force: "comparison" },
     words: phrases(`
       最少 | 至少 | 不小于 | 不低于 | 不少于 | 不得小于 | 不得低于 | 不得少于 | 不能小于 | 不能低于
+      不要小于 | 不要低于 | 不要少于 | 请勿小于 | 请勿低于 | 请勿少于 | 不允许小于 | 不允许低于 | 不允许少于
       不能少于 | 不可小于 | 不可低于 | 不可少于 | 不应小于 | 不应低于 | 不应少于 | 不短于 | 不得短于
       不能短于 | 不早于 | 大于等于 | 大于或等于 | 大于或者等于 | 大于、等于 | 高于或等于 | 高于等于
       需不小于 | 起步
@@ -62,16 +63,18 @@ export const cues: readonly Term[] = [
       must not be smaller than | cannot be smaller than | greater than or equal to
       greater or equal to | greater than or equals | more than or equal to | larger than or equal to
       equal to or greater than | bigger than or equal to | higher than or equal to | a minimum of
-      minimum of | min of | not below
+      minimum of | min of | not below | don't go below | do not go below | must not be below
+      should not be below | cannot be below | should not be lower than | should not be smaller than
+      cannot be smaller than
     `),
   },
   {
     meaning: { role: "bound", bound: "maximum", force: "comparison" },
     words: phrases(`
       最多 | 至多 | 不超过 | 不能超过 | 不得超过 | 不可超过 | 不应超过 | 不要超过 | 请勿超过
-      不允许超过 | 勿超过 | 不多于 | 不大于 | 不高于 | 不得大于 | 不得高于 | 不得多于 | 不能大于
+      不要大于 | 不要高于 | 不要多于 | 请勿大于 | 请勿高于 | 不允许大于 | 不允许高于 | 不允许超过 | 勿超过 | 不多于 | 不大于 | 不高于 | 不得大于 | 不得高于 | 不得多于 | 不能大于
       不能高于 | 不能多于 | 不可大于 | 不可高于 | 不可多于 | 不应大于 | 不长于 | 不得长于 | 不能长于
-      小于等于 | 小于或等于 | 小于或者等于 | 小于、等于 | 低于或等于 | 低于等于 | 不晚于 | 限制在 | 限 | 限制 | 限长
+      小于等于 | 小于或等于 | 小于或者等于 | 小于、等于 | 低于或等于 | 低于等于 | 不晚于 | 不应高于 | 不应多于 | 不该超过 | 限制在 | 限 | 限制 | 限长
       限制为 | 上限是
       at most | up to | no more than | not more than | no greater than | not greater than
       no larger than | no longer than | no higher than | not exceed | not exceeding | must not exceed
@@ -81,7 +84,9 @@ export const cues: readonly Term[] = [
       must not be longer than | less than or equal to | less or equal to | less than or equals
       fewer than or equal to | smaller than or equal to | lower than or equal to
       equal to or less than | a maximum of | maximum of | max of | limited to | capped at | not above
-      is capped at
+      is capped at | don't go above | do not go above | don't exceed | do not exceed | never exceed
+      should not be greater than | should not be more than | should not be larger than | must not be above
+      should not be above | cannot be above | should not be longer than
     `),
   },
   {

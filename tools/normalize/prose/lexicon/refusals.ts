@@ -7,13 +7,13 @@ export const refusals: readonly Term[] = [
     meaning: { role: "refusal", refusal: "advice" },
     words: phrases(`
       建议 | 推荐 | 最好 | 尽量 | 通常 | 一般 | 一般来说 | 典型值 | 典型 | 常用 | 常用值 | 常见
-      常见值 | 最佳 | 为佳 | 较好 | 更好 | 效果好 | 效果较好 | 效果最好 | 最优 | 最理想 | 理想 | 宜
+      常见值 | 最佳 | 为佳 | 热门 | 较好 | 更好 | 效果好 | 效果较好 | 效果最好 | 最优 | 最理想 | 理想 | 宜
       参考值 | 经验值 | 不宜 | 为宜 | 合适 | 比较合适 | 尽可能 | 可以尝试 | 不妨
       recommended | recommend | recommends | recommendation | we recommend | suggested | suggest
       suggestion | typically | typical | usually | normally | commonly | common values | ideally
       ideal | optimal | best results | best | preferably | preferred | prefer | advised | advisable
       good values | good value | works well | work well | sweet spot | generally | try | consider
-      in practice | most users | may want | want | sane | you might
+      in practice | most users | may want | want | sane | you might | popular | favorite | favourite
     `),
   },
   {
@@ -27,7 +27,7 @@ export const refusals: readonly Term[] = [
   {
     meaning: { role: "refusal", refusal: "condition" },
     words: phrases(`
-      当 | 若 | 如 | 如果 | 假如 | 倘若 | 假若 | 要是 | 一旦 | 只有 | 仅当 | 除非 | 除了 | 否则 | 时 | 的时候
+      首次 | 第一次 | 初次 | 当 | 若 | 如 | 如果 | 假如 | 倘若 | 假若 | 要是 | 一旦 | 只有 | 仅当 | 除非 | 除了 | 否则 | 时 | 的时候
       情况下 | 的话 | 对于 | 针对 | 前提下 | 模式下 | 仅在 | 只在 | 仅对 | 只对 | 仅适用于 | 只适用于
       适用于 | 取决于 | 场景下 | 条件下 | 仅限 | vip | svip | 未登录用户 | 登录用户 | 匿名用户 | 注册用户 | 普通用户 | 企业用户 | 高级用户 | 新用户 | 免费版 | 付费版 | 专业版 | 企业版 | 标准版 | 除 | 免费用户 | 付费用户 | 会员 | 套餐 | 不同
       if | when | whenever | unless | otherwise | only if | only when | in case | provided that
@@ -50,7 +50,9 @@ export const refusals: readonly Term[] = [
     meaning: { role: "refusal", refusal: "former" },
     words: phrases(`
       原来 | 之前 | 先前 | 此前 | 过去 | 原先 | 曾 | 曾经 | 旧版 | 旧版本 | 以前 | 原默认 | 原默认值 | 原为 | 历史
+      已废弃 | 废弃 | 弃用 | 已弃用 | 已下线 | 即将 | 未来 | 将来 | 计划 | 后续
       previously | formerly | used to | used to be | historically | in older versions | old default
+      deprecated | no longer supported | coming soon | soon | in the future | will soon support | planned
       was
     `),
   },
@@ -81,7 +83,8 @@ export const refusals: readonly Term[] = [
     meaning: { role: "refusal", refusal: "billing" },
     words: phrases(`
       计费 | 收费 | 扣费 | 单价 | 价格 | 售价 | 定价 | 起步价 | 消耗积分 | 扣除积分
-      billed | billing | charged | pricing | priced | costs
+      限流 | 限额 | 每日限额 | 配额 | 额度 | 升级 | 订阅 | qps | rpm
+      billed | billing | charged | pricing | priced | costs | rate limit | rate limits | rate limited | rate-limited | quota | upgrade | subscribe
     `),
   },
   {
@@ -125,7 +128,7 @@ export const refusals: readonly Term[] = [
   {
     meaning: { role: "shield" },
     words: phrases(`
-      不能为空 | 不可为空 | 不得为空 | 不允许为空 | 不为空 | 可为空 | 可以为空 | 允许为空 | 非空
+      并非 | 并不是 | 不能为空 | 不可为空 | 不得为空 | 不允许为空 | 不为空 | 可为空 | 可以为空 | 允许为空 | 非空
       时长 | 时间 | 小时数 | 时刻 | 时区 | 时序 | 延时 | 定时 | 计时 | 临时 | 有时 | 实时 | 及时
       暂时 | 时候 | 按时 | 超时 | 耗时 | 时间戳 | 时尚 | 时代 | 平时 | 随时 | 准时 | 时效 | 时段
       时间点 | 时为 | 当前 | 适当 | 相当 | 当作 | 当中 | 应当 | 当然 | 当日 | 当天 | 充当 | 正当

@@ -17,6 +17,11 @@ export function skipSeparators(walk: Walk): boolean {
   return walk.index > before;
 }
 
+/** "a, b or c for small models": where no item before was explained, "for" says when the whole list holds. */
+function limitsList({ list, index, reading }: Walk): boolean {
+  return /^for$/i.test(list.at(index).text) && reading.items.length > 1 && !reading.glossed;
+}
+
 /** Words behind an item that belong to it: `square pro`, and what closes the list. */
 export function readTail(walk: Walk, item: ListItem): "separated" | "over" {
   const { list, reading } = walk;
@@ -24,7 +29,7 @@ export function readTail(walk: Walk, item: ListItem): "separated" | "over" {
   if (hasRole(list.at(walk.index), "unit") && /^\d/.test(item.text)) walk.index += 1;
   // Only `1-男 2-女` sets items apart by spaces alone; "0 means off, set 1 to mean on" is a sentence.
   const isLabelled = startsGloss(list, walk.index) && !hasRole(list.at(walk.index), "gloss");
-  if (startsGloss(list, walk.index)) skipGloss(walk);
+  if (startsGloss(list, walk.index) && !limitsList(walk)) skipGloss(walk);
   const token = list.at(walk.index);
   if (hasRole(token, "open")) {
     reading.open = true;

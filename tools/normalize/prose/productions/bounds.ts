@@ -3,7 +3,7 @@ import type { Bound } from "../lexicon/term.ts";
 import { boundKeyword, type Measure, measure } from "../quantity.ts";
 import { type NumberReading, readNumber } from "../read-number.ts";
 import { endsClause } from "../scope.ts";
-import { isOwnSubject, readSubject } from "../subject.ts";
+import { isOfNoValue, isOwnSubject, readSubject } from "../subject.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { claimBound } from "./claim-bound.ts";
 import { endsStatement } from "./ends-statement.ts";
@@ -101,9 +101,22 @@ function isOwn(
     /视频|音频|歌曲|上下文|边|序列|video|audio|context|side|令牌|token/i.test(statement.subject.words)
   )
     return false;
+  if (isOfNoValue(statement.subject)) return false;
+  if (statement.isNoun && isOfNamed(reader, statement)) return false;
   if (statement.isNoun)
     return !/像素|宽高|体积|文件|file|pixel/i.test(statement.subject.words) || statement.subject.opens;
   return isOwnSubject(reader, statement.subject, statement.cue);
+}
+
+/** `…，height 最大 2048`: behind the first words of the text, a name right before the bound is another parameter's. */
+function isOfNamed(
+  { list }: Reader,
+  { cue, subject }: { cue: number; subject: ReturnType<typeof readSubject> },
+): boolean {
+  const owner = list.at(cue - 1);
+  if (subject.opens || owner.kind !== "word" || !/^[A-Za-z]\w+$/.test(owner.text)) return false;
+  const opening = list.source.slice(0, 200).split(/[，,。.;；\n]/)[0] ?? "";
+  return !opening.includes(owner.text);
 }
 
 /** `max_tokens 的最大值`, "maximum number of files": the bound of something else, or none at all. */

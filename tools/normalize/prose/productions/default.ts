@@ -1,5 +1,6 @@
 import type { Claim, Claims, Reader } from "../claim.ts";
 import { findRefusal } from "../governed.ts";
+import { isInUnit } from "../quantity.ts";
 import { readValue, type ValueReading } from "../read-value.ts";
 import { endsClause } from "../scope.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
@@ -130,10 +131,24 @@ const articles = new Set([
   "or",
 ]);
 
+/** `音色 ID，…，默认音色为 female-1`: the noun that opens the text may stand between cue and link. */
+function skipOwnNoun(list: TokenList, cue: number): number {
+  const noun = list.at(cue + 1);
+  const isNoun = noun.kind === "han" && noun.text.length <= 4 && list.isGlued(cue + 1);
+  const link = list.at(cue + 2);
+  const isLinked = ["为", "是", "使用", "采用"].includes(link.text) || isMark(link, ":");
+  return isNoun && isLinked && opensWith(list, { noun: noun.text, cue }) ? cue + 2 : cue + 1;
+}
+
+function opensWith(list: TokenList, { noun, cue }: { noun: string; cue: number }): boolean {
+  const opening = list.source.slice(0, Math.min(60, list.at(cue).start)).split(/[，,。.;；\n]/)[0] ?? "";
+  return opening.includes(noun);
+}
+
 /** `默认值：0.5`, `defaults to "x"`, `By default it's utf8`. */
 export function readDefault(reader: Reader, cue: number): Claims {
   const { list, type } = reader;
-  const place = skipLinks(list, cue + 1);
+  const place = skipLinks(list, skipOwnNoun(list, cue));
   const nothing: Claims = { claims: [], next: cue + 1 };
   const ownerBefore = list.at(cue - 1);
   if (ownerBefore.text === "的" && list.at(cue - 2).kind === "word") return nothing;
@@ -161,6 +176,7 @@ export function readDefault(reader: Reader, cue: number): Claims {
       next: place.index + 1,
     };
   }
+  if (!isInUnit(reader, reading.unit)) return nothing;
   // "Default medium." names a value only where the choices say so.
   const unlinkedWord = !followsChinese(list, cue) && isProseWord(reading, place);
   const onlyAsChoice = reading.onlyAsChoice === true || unlinkedWord;

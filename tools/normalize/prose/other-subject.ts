@@ -1,0 +1,64 @@
+import type { Reader } from "./claim.ts";
+import { endsClause } from "./scope.ts";
+import { hasRole, isMark, type Token, type TokenList } from "./token.ts";
+
+const ownNames =
+  /^(?:it|its|this|that|which|value|values|setting|option|parameter|param|field|property|number|argument|and|or|then|also|but|now|currently|there|please|so)$/i;
+const articles = /^(?:the|a|an|this|its|their)$/i;
+const furthest = 6;
+
+/** The first words of a text, which say what it is about. */
+function opening(list: TokenList): string {
+  return (list.source.slice(0, 200).split(/[，,。.;；\n]/)[0] ?? "").toLowerCase();
+}
+
+function isName(token: Token): boolean {
+  if (token.kind === "quoted") return /^[A-Za-z_][\w.-]*$/.test(token.text);
+  return token.kind === "word" && token.meanings.length === 0 && /^[A-Za-z_][A-Za-z_.]*$/.test(token.text);
+}
+
+/** The clause goes on with a list that began before it, so that its first word is a value. */
+function continuesList(list: TokenList, start: number): boolean {
+  const before = list.at(start - 2);
+  return isMark(list.at(start - 1), ",、") && (isName(before) || before.kind === "number");
+}
+
+/** "Same as `strength`, which defaults to 0.8": said of the name before the comma. */
+function isOfAntecedent({ list }: Reader, cue: number): boolean {
+  if (!/^(?:which|that|whose)$/i.test(list.at(cue - 1).text)) return false;
+  const named = isMark(list.at(cue - 2), ",") ? cue - 3 : cue - 2;
+  const token = list.at(named);
+  return named > 0 && (token.kind === "quoted" || (isName(token) && token.text.includes("_")));
+}
+
+/**
+ * Whether the words between the start of the clause and the cue name another parameter: `…，style 可选值：a、b`,
+ * "`fps` defaults to 16". A name that the opening words hold is the value's own, and so is what opens the text.
+ */
+export function isOfOtherName(reader: Reader, cue: number): boolean {
+  const { list, scopes } = reader;
+  if (isOfAntecedent(reader, cue)) return true;
+  const { clauseStart, sentence } = scopes.at(cue);
+  if (clauseStart === 0 || cue - clauseStart > furthest || continuesList(list, clauseStart)) return false;
+  let start = clauseStart;
+  if (articles.test(list.at(start).text) || hasRole(list.at(start), "also", "aside", "or")) start += 1;
+  if (start >= cue) return false;
+  const words = list.tokens.slice(start, cue);
+  if (!words.every((word) => isName(word) || hasRole(word, "verb", "link"))) return false;
+  const names = words.filter(isName);
+  if (names.length === 0 || names.length > 3) return false;
+  const topic = opening(list);
+  const inChinese = /\p{Script=Han}/u.test(list.at(cue).text);
+  const isPlainEnglish =
+    !inChinese && names.every(({ kind, text }) => kind === "word" && !text.includes("_"));
+  if (isPlainEnglish && sentence !== clauseStart && !endsClause(list, clauseStart - 1)) return false;
+  return names.every(({ text }) => !ownNames.test(text) && !isTopic(topic, text.toLowerCase()));
+}
+
+const relates = /(?:与|和|跟|同|及|于|当|若|如果|\b(?:with|than|to|if|when|as|and|by))\s*["'`“]?$/;
+
+/** The opening words hold the name, and not only to say how this value stands to it: `与 style 配合使用`. */
+function isTopic(topic: string, name: string): boolean {
+  const at = topic.indexOf(name);
+  return at >= 0 && !relates.test(topic.slice(0, at));
+}
