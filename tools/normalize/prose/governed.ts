@@ -1,7 +1,7 @@
 import type { Reader } from "./claim.ts";
 import type { NoteReason } from "./model.ts";
 import { isOfOtherName } from "./other-subject.ts";
-import { endsSentence, namesModel } from "./scope.ts";
+import { endsClause, endsSentence, namesModel } from "./scope.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "./token.ts";
 
 export interface Statement {
@@ -34,6 +34,7 @@ const consequence =
 
 function saysConsequence(list: TokenList, condition: number): boolean {
   const closing = list.at(condition);
+  if (/^(?:unless|除非)$/i.test(closing.text)) return false;
   if (/^(?:时|的时候|的话)$/.test(closing.text)) return !endsSentence(list, condition + 1);
   let text = "";
   for (
@@ -69,6 +70,29 @@ function hasException(list: TokenList, statement: Statement): boolean {
     linked = hasRole(token, "link") || isMark(token, ":");
   }
   return false;
+}
+
+/** `最多 80 个字符，V4_5 版本为 100 个字符`: the clause behind names a case and the number that holds for it. */
+function hasExceptionBehind({ list, scopes }: Reader, statement: Statement): boolean {
+  const { next, force } = statement;
+  if ((force !== "noun" && force !== "comparison") || !isMark(list.at(next), ",")) return false;
+  let governed = false;
+  for (let index = next + 1; index < next + longestException && !endsClause(list, index); index += 1) {
+    const scope = scopes.at(index);
+    if (scope.perModel > next || scope.condition > next) governed = true;
+    const before = list.at(index - 1);
+    if (governed && list.at(index).kind === "number" && ["为", "是", "is", ":"].includes(before.text))
+      return true;
+  }
+  return false;
+}
+
+/** "png (jpg for large files)": another default for another case. */
+function hasOtherDefault({ list }: Reader, { next, force }: Statement): boolean {
+  const value = list.at(next + 1);
+  if (force !== "default" || !isMark(list.at(next), "(")) return false;
+  if (!["word", "quoted", "number"].includes(value.kind)) return false;
+  return /^(?:for|when|if|in|with|on|用于)$/i.test(list.at(next + 2).text);
 }
 
 /** "Defaults to true if omitted": the condition behind the value is the one under which a default holds. */
@@ -129,7 +153,8 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
   if (scope.example >= 0 && !leavesExample(reader, statement)) return "example";
   if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
   if (!excused && closesWithCondition(reader, statement.next)) return "condition";
-  if (hasException(reader.list, statement)) return "condition";
+  if (hasException(reader.list, statement) || hasExceptionBehind(reader, statement)) return "condition";
+  if (hasOtherDefault(reader, statement)) return "condition";
   const limited = /^(?:for|with|under)$/i.test(reader.list.at(statement.next).text);
   if (limited && (statement.force !== "choices" || isForModel(reader, statement.next))) return "condition";
   if (scope.perModel >= 0 && scope.perModel < statement.cue) return "per-model";

@@ -33,6 +33,13 @@ function unitOfSuffix(suffix: string): Unit | undefined {
   return undefined;
 }
 
+/** `5s`: a number with its unit glued to it. */
+export function parseNumberWithUnit(text: string): { value: number; unit: Unit } | undefined {
+  const [, digits, suffix] = withSuffix.exec(text) ?? [];
+  const unit = suffix === undefined ? undefined : unitOfSuffix(suffix);
+  return unit === undefined ? undefined : { value: Number(digits), unit };
+}
+
 /** `1,000`: an ASCII comma, nothing around it, groups of three. */
 function readThousands(list: TokenList, index: number): { digits: string; next: number } {
   let digits = list.at(index).text;

@@ -111,6 +111,16 @@ function isUnder(list: TokenList, index: number): boolean {
   return ["word", "number", "quoted"].includes(before.kind) || hasRole(before, "unit");
 }
 
+const switched = /^(?:开启|启用|打开|关闭|禁用|勾选|选择|设置|传入|使用|设置为|设为)/;
+
+/** `开启循环后固定为 5`: what holds once something was switched or set. */
+function isAfterwards(list: TokenList, index: number, scope: Scope): boolean {
+  const { kind, text } = list.at(index);
+  if (kind !== "han" || !/后$/.test(text) || /(?:最|然|前|背|先|向|往)后$/.test(text)) return false;
+  const from = Math.max(scope.clauseStart, index - longestClauseLookBack);
+  return switched.test(text) || list.tokens.slice(from, index).some((token) => switched.test(token.text));
+}
+
 /** "when using …" behind its subject describes a situation; at the start of a clause it sets a condition. */
 function describes(list: TokenList, index: number, scope: Scope): boolean {
   return (
@@ -125,6 +135,8 @@ function refuse(list: TokenList, index: number, scope: Scope): Scope {
     return { ...scope, perModel: index, label: scope.label || label };
   }
   if (leadsExample(list, index)) return { ...scope, example: index };
+  if (isAfterwards(list, index, scope))
+    return isMark(list.at(index + 1), ",") ? { ...scope, condition: index } : { ...scope, situation: index };
   if (isUnder(list, index)) return { ...scope, condition: index };
   const meaning = meaningOf(token, "refusal");
   if (meaning === undefined) return scope;

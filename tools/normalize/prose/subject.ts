@@ -38,6 +38,7 @@ export function readSubject(reader: Reader, cue: number): Subject {
     const token = list.at(index);
     if (hasRole(token, "length")) measures = "length";
     else if (hasRole(token, "amount")) measures = "amount";
+    else if (isMark(token, "×+") && index > from) words.push(token.text);
     else if (hasRole(token, ...smallRoles) || token.kind === "mark" || token.kind === "number") continue;
     else words.push(token.text);
   }
@@ -60,7 +61,7 @@ const otherThings =
   /大小|体积|像素|宽高|长宽|尺寸|分辨率|比例|面积|边长|短边|长边|码率|帧率|容量|总和|之和|size|resolution|ratio|pixel|area|dimension|side/i;
 
 /** `max_tokens 加上输入长度不能超过 8192`, "width plus height": the bound of what several values make together. */
-const sums = /加上|相加|相乘|乘积|乘以|合计|\bplus\b|combined|multiplied|product of|sum of|together/i;
+const sums = /[×+]|加上|相加|相乘|乘积|乘以|合计|\bplus\b|combined|multiplied|product of|sum of|together/i;
 /** "The output will contain at most 4 images" foretells, it does not ask. */
 const foretells = /\b(?:will|would|may take|takes)\b|(?:提速|提升|加快|节省|缩短)$/i;
 

@@ -10,7 +10,7 @@ import { claimChoices } from "./choices.ts";
 type Evidence = "certain" | "with-default" | "none";
 
 const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;
-const identifierWithDigit = /^(?=.*\d)[\w.:-]+$/;
+const identifierWithDigit = /^(?:(?=.*\d)[\w.:-]+|[A-Z][A-Z0-9]*_[A-Z0-9_]+)$/;
 const capitals = /^[A-Z][A-Z0-9_]{2,}$/;
 const extreme = /最|越|极|most|least|lowest|highest|maximum|minimum|weakest|strongest/i;
 
@@ -48,6 +48,7 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   const joined = second.text;
   if (hasRole(list.at(reading.next), "choices-after")) return "certain";
   const isNumbers = items.every(({ text, quoted }) => !quoted && plainNumber.test(text));
+  if (isNumbers && isCounted(list, reading)) return "certain";
   if (isNumbers) {
     const said = list.source.slice(list.at(start).start, reading.end + 40);
     if (!reading.glossed) return weighNumbers(reader, { reading, start });

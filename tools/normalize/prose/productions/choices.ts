@@ -3,6 +3,8 @@ import { findRefusal } from "../governed.ts";
 import { readList } from "../list/read-list.ts";
 import type { ListReading } from "../list/walk.ts";
 import type { JsonValue, NoteReason } from "../model.ts";
+import { isInUnit } from "../quantity.ts";
+import { parseNumberWithUnit } from "../read-number.ts";
 import { parseAs } from "../read-value.ts";
 import { endsClause } from "../scope.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
@@ -48,11 +50,19 @@ function namesKind(list: TokenList, index: number): boolean {
   return isLatinKind && (isMark(next, ":") || ["are", "include"].includes(next.text));
 }
 
+/** `5s` and `10s` are 5 and 10 for a number that may be in seconds. */
+function parseDuration(reader: Reader, text: string): number | undefined {
+  if (!reader.type.known || !reader.type.numeric) return undefined;
+  const duration = parseNumberWithUnit(text);
+  if (duration?.unit !== "second" || !isInUnit(reader, duration.unit)) return undefined;
+  return reader.type.whole && !Number.isInteger(duration.value) ? undefined : duration.value;
+}
+
 function convert(reader: Reader, reading: ListReading): JsonValue[] | undefined {
   const values: JsonValue[] = [];
   const seen = new Set<JsonValue>();
   for (const { text } of reading.items) {
-    const value = parseAs(text, reader.type);
+    const value = parseAs(text, reader.type) ?? parseDuration(reader, text);
     if (value === undefined) return undefined;
     if (!seen.has(value)) values.push(value);
     seen.add(value);

@@ -68,11 +68,16 @@ function skipLinks(list: TokenList, from: number): number {
   return index;
 }
 
+/** "Values in the range 5-9 are the most useful" praises a range, "are allowed" states it. */
+const judges = /^(?:are|is|works?|gives?|produces?|yields?|tends?|makes?|results?|seems?|looks?|feels?)$/i;
+const permits = /^(?:allowed|accepted|supported|valid|permitted|possible|available|are|is)\b/i;
+
 function endsRange(list: TokenList, range: RangeReading): boolean {
   const token = list.at(range.next);
   if (hasRole(token, "between-end")) return true;
   if (endsStatement(list, range.next)) return true;
   if (list.isGlued(range.next) && isMark(token, "-~/*×^%:")) return false;
+  if (judges.test(token.text) && !permits.test(list.at(range.next + 1).text)) return false;
   return token.spaceBefore && !hasRole(token, "approximate");
 }
 
