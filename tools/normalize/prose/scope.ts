@@ -107,8 +107,13 @@ function leadsExample(list: TokenList, index: number): boolean {
 /** `24fps 下最长 10 秒`, `在 720p 下`: under a value of something else. */
 function isUnder(list: TokenList, index: number): boolean {
   const before = list.at(index - 1);
-  if (list.at(index).text !== "下" || index === 0) return false;
-  return ["word", "number", "quoted"].includes(before.kind) || hasRole(before, "unit");
+  const { kind, text } = list.at(index);
+  if (kind !== "han" || index === 0) return false;
+  if (text === "下")
+    return ["word", "number", "quoted"].includes(before.kind) || hasRole(before, "unit", "format");
+  if (!/(?:模式|格式|流式|版本|状态|环境|条件|场景|模型|系统|平台|渠道|档|画质|分辨率)下$/.test(text))
+    return false;
+  return isMark(list.at(index + 1), ",") || list.at(index + 1).meanings.length > 0;
 }
 
 const switched = /^(?:开启|启用|打开|关闭|禁用|勾选|选择|设置|传入|使用|设置为|设为)/;

@@ -17,6 +17,7 @@ export function skipParenthesis(walk: Walk): void {
       if (depth === 0) break;
     }
     if (!isMark(list.at(next), ")")) return;
+    if (addsMore.test(list.at(opening + 1).text)) walk.reading.open = true;
     const isLast = hasRole(list.at(next - 1), "default") && isMark(list.at(next - 2), "(,、;");
     if (isLast) {
       walk.reading.defaultItem = walk.reading.items.length - 1;
@@ -26,6 +27,9 @@ export function skipParenthesis(walk: Walk): void {
     walk.index = next + 1;
   }
 }
+
+/** "tiny or base (and, on request, large)": the parenthesis holds a further value. */
+const addsMore = /^(?:and|also|plus|以及|及|还|还有|另|另有|另外)$/i;
 
 /** `（默认）`, "(default)". */
 function marksDefault(list: TokenList, index: number): boolean {

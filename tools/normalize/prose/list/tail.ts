@@ -1,3 +1,4 @@
+import { endsClause } from "../scope.ts";
 import { hasRole, isMark } from "../token.ts";
 import {
   skipGloss,
@@ -13,8 +14,17 @@ import { type ListItem, separators, type Walk } from "./walk.ts";
 export function skipSeparators(walk: Walk): boolean {
   const { list } = walk;
   const before = walk.index;
-  while (isMark(list.at(walk.index), separators) || hasRole(list.at(walk.index), "or")) walk.index += 1;
+  while (isMark(list.at(walk.index), separators) || hasRole(list.at(walk.index), "or")) {
+    if (relatesToOther(walk)) break;
+    walk.index += 1;
+  }
   return walk.index > before;
+}
+
+/** `1:1、3:2，与 image 同时传入时失效`: behind a comma, 与 and a name say how the value stands to another. */
+function relatesToOther({ list, index }: Walk): boolean {
+  if (!isMark(list.at(index), ",") || !/^(?:与|和|跟|同)$/.test(list.at(index + 1).text)) return false;
+  return !endsClause(list, index + 3) && !isMark(list.at(index + 3), separators);
 }
 
 /** "a, b or c for small models": where no item before was explained, "for" says when the whole list holds. */

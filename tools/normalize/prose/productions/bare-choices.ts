@@ -53,6 +53,7 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
     const said = list.source.slice(list.at(start).start, reading.end + 40);
     if (!reading.glossed) return weighNumbers(reader, { reading, start });
     if (extreme.test(said) || (!countsOn(items) && items.length < 3)) return "none";
+    if (type.numeric && !type.whole && items.length < 3) return "none";
     if (!countsOn(items)) return "with-default";
     return type.numeric && !type.whole ? "with-default" : "certain";
   }
