@@ -112,3 +112,34 @@ test("calls that come together by many connections are each answered with their 
   );
   expect(answers).toEqual(prompts);
 });
+
+test("headers are found however a document or a fault spells their names", async () => {
+  const spec = {
+    openapi: "3.1.0",
+    info: { title: "Songs", version: "1" },
+    paths: {
+      "/songs": {
+        get: {
+          operationId: "listSongs",
+          parameters: [{ name: "X-Tenant", in: "header", required: true, schema: { type: "string" } }],
+          responses: { 200: { description: "", content: { "application/json": { schema: {} } } } },
+        },
+      },
+    },
+  };
+  served = await serve({
+    spec,
+    faults: [
+      {
+        fault: "problem",
+        problem: { title: "No", detail: "No.", status: 503 },
+        when: { header: { name: "X-Fault" } },
+      },
+    ],
+  });
+  const status = async (headers: Record<string, string>): Promise<number> =>
+    (await fetch(`${served?.url}/songs`, { headers: { authorization: "Bearer k", ...headers } })).status;
+  expect(await status({})).toBe(422);
+  expect(await status({ "x-tenant": "a" })).toBe(200);
+  expect(await status({ "X-TENANT": "a", "x-fault": "1" })).toBe(503);
+});

@@ -23,7 +23,7 @@ export async function chooseFaults({
   const asked = call.request.headers.get("mock-faults");
   const { faults } = call.world;
   const model = faults.asksForModels ? await modelOf({ route, call }) : undefined;
-  const header = (name: string): string | null => call.request.headers.get(name);
+  const header = (name: string): string | null => call.request.headers.get(name.toLowerCase());
   try {
     return { chosen: faults.choose({ subject: { call: route.name as FaultCall, model, header }, asked }) };
   } catch (error) {

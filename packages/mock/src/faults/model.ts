@@ -43,7 +43,7 @@ export type Latency =
 
 export type FaultAction =
   | { readonly fault: "latency"; readonly milliseconds: Latency }
-  /** Status from 300 to 599; default 500. */
+  /** Status from 300 to 599; default the problem's, else 500. */
   | { readonly fault: "problem"; readonly status?: number; readonly problem?: Partial<Problem> }
   | {
       readonly fault: "throttle";

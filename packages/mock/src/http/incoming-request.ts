@@ -26,7 +26,7 @@ export class IncomingRequest implements CallRequest {
 
   /** A header by its lower-case name; several of a name are joined. */
   get(name: string): string | null {
-    const value = this.#incoming.headers[name.toLowerCase()];
+    const value = this.#incoming.headers[name];
     return value === undefined ? null : typeof value === "string" ? value : value.join(", ");
   }
 

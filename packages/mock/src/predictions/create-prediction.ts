@@ -19,8 +19,8 @@ export async function createPrediction(make: {
   const { world, engine } = call;
   const createdAt = world.clock.now();
   const sequence = await world.store.count("predictions");
-  const warmth = `warm/${model.name}`;
-  const warmUntil = await world.store.readNumber(warmth);
+  // Kept under the model's name alone, which no counter has.
+  const warmUntil = await world.store.readNumber(model.name);
   const course = planCourse({
     random: randomFrom(`${world.seed}/course/${sequence}`),
     createdAt,
@@ -28,7 +28,7 @@ export async function createPrediction(make: {
     computeSeconds: engine.computeSeconds(model.name) * effort({ model, input }),
     pace: make.pace,
   });
-  if (course.endsAt !== null) await world.store.writeNumber(warmth, course.endsAt + staysWarm);
+  if (course.endsAt !== null) await world.store.writeNumber(model.name, course.endsAt + staysWarm);
   const record: PredictionRecord = {
     id: identifier({ seed: world.seed, kind: "prediction", count: sequence }),
     sequence,
@@ -56,17 +56,18 @@ const isCount = (value: unknown): value is number =>
 
 /** What the input (or else its default) says under a name that speaks of steps; else 25. */
 function stepsOf({ model, input }: { model: ModelEntry; input: Record<string, unknown> }): number {
-  for (const name of [...Object.keys(model.defaults), ...Object.keys(input)]) {
-    if (!speaksOfSteps(name)) continue;
-    const value = Object.hasOwn(input, name) ? input[name] : model.defaults[name];
-    if (isCount(value)) return value;
-  }
+  for (const names of [model.defaults, input])
+    for (const name in names) {
+      if (!speaksOfSteps(name)) continue;
+      const value = Object.hasOwn(input, name) ? input[name] : model.defaults[name];
+      if (isCount(value)) return value;
+    }
   return 25;
 }
 
 /** How much more (or less) there is to compute than at the default number of steps. */
 function effort({ model, input }: { model: ModelEntry; input: Record<string, unknown> }): number {
-  for (const name of Object.keys(model.defaults)) {
+  for (const name in model.defaults) {
     if (!speaksOfSteps(name)) continue;
     const usual = model.defaults[name];
     const asked = input[name];

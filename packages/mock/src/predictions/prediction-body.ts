@@ -9,7 +9,17 @@ export type PredictionBody = Record<string, unknown>;
 
 export type Describe = (record: PredictionRecord) => OutputPlan;
 
-const iso = (time: number): string => new Date(time).toISOString();
+let lastTime = Number.NaN;
+let lastText = "";
+
+/** Many predictions are made within one millisecond, and writing a time out costs as much as reading a body. */
+function iso(time: number): string {
+  if (time !== lastTime) {
+    lastText = new Date(time).toISOString();
+    lastTime = time;
+  }
+  return lastText;
+}
 
 /** Where a prediction's files are served. */
 export const fileUrl = (record: PredictionRecord, name: string): string =>

@@ -8,10 +8,10 @@ export interface Random {
   letters(length: number): string;
 }
 
-const alphabet = [..."0123456789abcdefghjkmnpqrstvwxyz"];
+const alphabet = [..."0123456789abcdefghjkmnpqrstvwxyz"].map((letter) => letter.charCodeAt(0));
 
-/** Every two letters, for ten bits at a time. */
-const pairs = alphabet.flatMap((second) => alphabet.map((first) => first + second));
+/** Letters take five bits of a word's 32. */
+const lettersInWord = 6;
 
 /** Mixes a text into four 32-bit words. Equal texts give equal words on every machine. */
 export function hashWords(text: string): readonly [number, number, number, number] {
@@ -63,12 +63,14 @@ class CountingRandom implements Random {
   }
 
   letters(length: number): string {
-    let made = "";
-    while (made.length < length) {
-      const pool = this.#word();
-      made += `${pairs[pool & 1023]}${pairs[(pool >>> 10) & 1023]}${pairs[(pool >>> 20) & 1023]}`;
+    const codes = new Array<number>(length);
+    let pool = 0;
+    for (let at = 0; at < length; at += 1) {
+      if (at % lettersInWord === 0) pool = this.#word();
+      codes[at] = alphabet[pool & 31] ?? 0;
+      pool >>>= 5;
     }
-    return made.slice(0, length);
+    return String.fromCharCode(...codes);
   }
 
   /** 32 bits. */

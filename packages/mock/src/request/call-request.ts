@@ -1,4 +1,4 @@
-/** What routes read of a request. A `Request` is one; servers may bring something cheaper to make. */
+/** What routes read of a request. A `Request` is one; servers may bring something cheaper, which knows headers by lower-case names alone. */
 export interface CallRequest {
   readonly method: string;
   /** Absolute. */

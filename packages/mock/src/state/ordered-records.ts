@@ -110,8 +110,8 @@ export class OrderedRecords<Item extends Ordered> {
 
   #evict(): void {
     const { count, weight } = this.#bounds;
-    const tooMany = (): boolean => this.#order.length - this.#front > count || this.#weight > weight;
-    while (tooMany() && this.#order.length - this.#front > 1) {
+    for (let kept = this.#order.length - this.#front; kept > 1; kept -= 1) {
+      if (kept <= count && this.#weight <= weight) break;
       const oldest = this.#order[this.#front];
       // Let go of it here too, or it would live on until the front is cut off.
       this.#order[this.#front] = undefined;

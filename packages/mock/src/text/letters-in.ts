@@ -3,6 +3,6 @@ export function lettersIn(value: unknown): number {
   if (typeof value === "string") return value.length;
   if (typeof value !== "object" || value === null) return 8;
   let letters = 16;
-  for (const inner of Object.values(value)) letters += lettersIn(inner);
+  for (const name in value) letters += lettersIn(value[name as keyof typeof value]);
   return letters;
 }

@@ -17,7 +17,7 @@ const words: Readonly<Record<number, string>> = {
   504: "Gateway timeout",
 };
 
-const status: Setting = {
+const validStatus: Setting = {
   expected: "an HTTP status from 300 to 599",
   fits: (value) => Number.isInteger(value) && Number(value) >= 300 && Number(value) <= 599,
 };
@@ -25,10 +25,11 @@ const status: Setting = {
 export const problem: FaultKind = {
   fault: "problem",
   summary: "The call is answered with a status and a problem, and nothing is done.",
-  settings: { status, problem: record('the fields of a problem, such as { detail: "No." }') },
+  settings: { status: validStatus, problem: record('the fields of a problem, such as { detail: "No." }') },
   effects: (action) => {
     if (action.fault !== "problem") return undefined;
-    const { status = 500 } = action;
+    const told = action.status ?? action.problem?.status;
+    const status = told !== undefined && validStatus.fits(told) ? told : 500;
     const title = words[status];
     const usual = documented[status] ?? {
       ...(title === undefined ? {} : { title }),

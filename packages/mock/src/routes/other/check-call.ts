@@ -58,7 +58,7 @@ function valuesOf(check: {
     case "path":
       return one(pathValues[parameter.name]);
     case "header":
-      return one(call.request.headers.get(parameter.name));
+      return one(call.request.headers.get(parameter.name.toLowerCase()));
     case "cookie":
       return one(
         new RegExp(`(?:^|;\\s*)${parameter.name}=([^;]*)`).exec(
