@@ -87,6 +87,17 @@ function hasExceptionBehind({ list, scopes }: Reader, statement: Statement): boo
   return false;
 }
 
+/** "Up to 10 images or 3 videos": which of the two numbers holds depends on what is passed. */
+function hasAlternative({ list }: Reader, { next, force }: Statement): boolean {
+  if (force !== "noun" && force !== "comparison") return false;
+  for (let index = next; index <= next + 2 && !endsClause(list, index); index += 1) {
+    if (!hasRole(list.at(index), "or") || list.at(index + 1).kind !== "number") continue;
+    const counted = list.at(index + 2);
+    return counted.kind === "word" || counted.kind === "han" || hasRole(counted, "unit");
+  }
+  return false;
+}
+
 /** "png (jpg for large files)": another default for another case. */
 function hasOtherDefault({ list }: Reader, { next, force }: Statement): boolean {
   const value = list.at(next + 1);
@@ -154,7 +165,7 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
   if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
   if (!excused && closesWithCondition(reader, statement.next)) return "condition";
   if (hasException(reader.list, statement) || hasExceptionBehind(reader, statement)) return "condition";
-  if (hasOtherDefault(reader, statement)) return "condition";
+  if (hasOtherDefault(reader, statement) || hasAlternative(reader, statement)) return "condition";
   const limited = /^(?:for|with|under)$/i.test(reader.list.at(statement.next).text);
   if (limited && (statement.force !== "choices" || isForModel(reader, statement.next))) return "condition";
   if (scope.perModel >= 0 && scope.perModel < statement.cue) return "per-model";

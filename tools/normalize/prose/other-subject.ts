@@ -9,7 +9,7 @@ const furthest = 6;
 
 /** The first words of a text, which say what it is about. */
 function opening(list: TokenList): string {
-  return (list.source.slice(0, 200).split(/[，,。.;；\n]/)[0] ?? "").toLowerCase();
+  return (list.source.slice(0, 200).split(/[，,。.;；(（\n]/)[0] ?? "").toLowerCase();
 }
 
 function isName(token: Token): boolean {
@@ -23,12 +23,16 @@ function continuesList(list: TokenList, start: number): boolean {
   return isMark(list.at(start - 1), ",、") && (isName(before) || before.kind === "number");
 }
 
-/** "Same as `strength`, which defaults to 0.8": said of the name before the comma. */
+/** "Same as `strength`, which defaults to 0.8", "Multiply by scale, which is 2 by default": said of the name before. */
 function isOfAntecedent({ list }: Reader, cue: number): boolean {
-  if (!/^(?:which|that|whose)$/i.test(list.at(cue - 1).text)) return false;
-  const named = isMark(list.at(cue - 2), ",") ? cue - 3 : cue - 2;
+  const pronoun = /^(?:is|are|has)$/i.test(list.at(cue - 1).text) ? cue - 2 : cue - 1;
+  if (!/^(?:which|that|whose)$/i.test(list.at(pronoun).text)) return false;
+  const named = isMark(list.at(pronoun - 1), ",") ? pronoun - 2 : pronoun - 1;
   const token = list.at(named);
-  return named > 0 && (token.kind === "quoted" || (isName(token) && token.text.includes("_")));
+  if (named <= 0 || !isName(token)) return false;
+  return (
+    token.kind === "quoted" || token.text.includes("_") || !opening(list).includes(token.text.toLowerCase())
+  );
 }
 
 /**
@@ -51,7 +55,8 @@ export function isOfOtherName(reader: Reader, cue: number): boolean {
   const inChinese = /\p{Script=Han}/u.test(list.at(cue).text);
   const isPlainEnglish =
     !inChinese && names.every(({ kind, text }) => kind === "word" && !text.includes("_"));
-  if (isPlainEnglish && sentence !== clauseStart && !endsClause(list, clauseStart - 1)) return false;
+  const opensClause = endsClause(list, clauseStart - 1) || isMark(list.at(clauseStart - 1), "(");
+  if (isPlainEnglish && sentence !== clauseStart && !opensClause) return false;
   return names.every(({ text }) => !ownNames.test(text) && !isTopic(topic, text.toLowerCase()));
 }
 

@@ -179,6 +179,20 @@ function leadsList(text: string, value: string): boolean {
   return unquoted.startsWith(value) && /[)）]\s*[,，、/|;；]\s*["'`“‘]?$/.test(unquoted);
 }
 
+/** `默认 true，但批量任务中固定为 false`: a constant beside other legal values holds in some case only. */
+function dropConstantAmongOthers(state: Settling): void {
+  const constant = state.kept.get("const")?.value;
+  if (constant === undefined) return;
+  const fallback = state.kept.get("default")?.value;
+  const choices = state.kept.get("enum")?.value;
+  const isChosen = Array.isArray(choices) && choices.some((choice) => !isSame(choice, constant));
+  const lowest = state.kept.get("minimum")?.value;
+  const highest = state.kept.get("maximum")?.value;
+  const isRanged = typeof lowest === "number" && typeof highest === "number" && lowest < highest;
+  if (isChosen || isRanged || (fallback !== undefined && !isSame(fallback, constant)))
+    drop(state, "const", "contradiction");
+}
+
 function dropBoundsOfChoices(state: Settling): void {
   const choices = state.kept.get("enum")?.value;
   if (!Array.isArray(choices)) return;
@@ -199,6 +213,7 @@ export function settle(found: {
   for (const sentinel of found.sentinels) dropBoundsAgainst(state, sentinel, "sentinel");
   dropBoundsAgainst(state, state.kept.get("default")?.value, "default-outside-bounds");
   joinDefault(state);
+  dropConstantAmongOthers(state);
   dropBoundsOfChoices(state);
   const keywords: Keywords = {};
   const spans = [];

@@ -63,7 +63,7 @@ export const cues: readonly Term[] = [
       must not be smaller than | cannot be smaller than | greater than or equal to
       greater or equal to | greater than or equals | more than or equal to | larger than or equal to
       equal to or greater than | bigger than or equal to | higher than or equal to | a minimum of
-      minimum of | min of | not below | don't go below | do not go below | must not be below
+      minimum of | min of | not below | don't go below | do not go below | must not be below | never less than
       should not be below | cannot be below | should not be lower than | should not be smaller than
       cannot be smaller than
     `),
@@ -84,7 +84,8 @@ export const cues: readonly Term[] = [
       must not be longer than | less than or equal to | less or equal to | less than or equals
       fewer than or equal to | smaller than or equal to | lower than or equal to
       equal to or less than | a maximum of | maximum of | max of | limited to | capped at | not above
-      is capped at | don't go above | do not go above | don't exceed | do not exceed | never exceed
+      is capped at | don't go above | do not go above | don't exceed | do not exceed | never exceed | never more than
+      never exceeds
       should not be greater than | should not be more than | should not be larger than | must not be above
       should not be above | cannot be above | should not be longer than
     `),

@@ -12,7 +12,7 @@ export const refusals: readonly Term[] = [
       recommended | recommend | recommends | recommendation | we recommend | suggested | suggest
       suggestion | typically | typical | usually | normally | commonly | common values | ideally
       ideal | optimal | best results | best | preferably | preferred | prefer | advised | advisable
-      good values | good value | a good | reasonable | sensible | works well | work well | sweet spot | generally | try | consider
+      good values | good value | a good | reasonable | sensible | trained on | trained with | trained at | works well | work well | sweet spot | generally | try | consider
       in practice | most users | may want | want | sane | you might | popular | favorite | favourite
     `),
   },

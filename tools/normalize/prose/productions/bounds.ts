@@ -102,6 +102,8 @@ function isOwn(
   )
     return false;
   if (isOfNoValue(statement.subject)) return false;
+  // "Requires at least 4 images" counts what else is passed, unless the value is the list of them.
+  if (reader.type.numeric && /\b(?:requires?|needs?)$/i.test(statement.subject.words)) return false;
   if (statement.isNoun && isOfNamed(reader, statement)) return false;
   if (statement.isNoun)
     return !/像素|宽高|体积|文件|file|pixel/i.test(statement.subject.words) || statement.subject.opens;

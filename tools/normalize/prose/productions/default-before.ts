@@ -10,7 +10,8 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
   const { list } = reader;
   const nothing: Claims = { claims: [], next: cue + 1 };
   const inParenthesis = isMark(list.at(cue - 1), "(") && isMark(list.at(cue + 1), ")");
-  const closes = endsClause(list, cue + 1) || isMark(list.at(cue + 1), ")");
+  const behind = list.at(cue + 1);
+  const closes = endsClause(list, cue + 1) || isMark(behind, ")") || /^(?:and|but|但)$/i.test(behind.text);
   const trails =
     meaningOf(list.at(cue), "default-after") !== undefined || /^by default$/i.test(list.at(cue).text);
   const isGloss =
@@ -27,6 +28,7 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
   const isListed = inParenthesis && place === cue - 2 && followsMark(list, place);
   if (!reading.certain && !isListed && (!isState || isContradictedState(reader, { cue, place, reading })))
     return nothing;
+  if (inParenthesis && isProseName(list, place)) return nothing;
   const start = reading.start;
   const end = list.at(cue).end;
   const refusal = findRefusal(reader, {
@@ -36,6 +38,14 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
   });
   const claim: Claim = { keyword: "default", value: reading.value, start, end };
   return { claims: [refusal === undefined ? claim : { ...claim, refusal }], next: cue + 1 };
+}
+
+/** "Leave empty for English (default)": a word of a sentence, neither quoted nor one of a list. */
+function isProseName(list: TokenList, place: number): boolean {
+  const { kind, text } = list.at(place);
+  const before = list.at(place - 1);
+  if (kind !== "word" || !/^[A-Za-z]+$/.test(text) || !/^[A-Za-z]/.test(before.text)) return false;
+  return !hasRole(before, "or", "choices", "constant", "default");
 }
 
 /** `模式：normal（默认）`: a plain word counts where a colon, a comma or Chinese text leads to it. */
