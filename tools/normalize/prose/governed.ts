@@ -141,6 +141,18 @@ function isNegated({ list, scopes }: Reader, { cue }: Statement): boolean {
   return list.tokens.slice(from, cue).some(({ kind, text }) => kind !== "quoted" && negations.test(text));
 }
 
+const comparative = /^(?:fewer|less|more|smaller|larger|lower|higher|shorter|longer|greater)\b/i;
+
+/** "Results may be fewer than 10" tells what can happen. */
+function isPossibility({ list }: Reader, { cue }: Statement): boolean {
+  return comparative.test(list.at(cue).text) && /^(?:may|might|could)(?: be)?$/i.test(maybe(list, cue));
+}
+
+function maybe(list: Reader["list"], cue: number): string {
+  const before = list.at(cue - 1).text;
+  return /^be$/i.test(before) ? list.at(cue - 2).text : before;
+}
+
 /** `如 16:9，默认 1:1`: an example that holds a value ends with its clause, and a default behind it is none. */
 function leavesExample({ list, scopes }: Reader, statement: Statement): boolean {
   const { example, clauseStart } = scopes.at(statement.cue);
@@ -160,6 +172,7 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
   const trailing =
     scopes.conditionAfter(statement.next - 1) >= 0 && scopes.at(statement.next - 1).clause === scope.clause;
   if (isNegated(reader, statement)) return "negation";
+  if (isPossibility(reader, statement)) return "foreign-subject";
   if (isOfOtherName(reader, statement.cue)) return "foreign-subject";
   if (scope.example >= 0 && !leavesExample(reader, statement)) return "example";
   if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";

@@ -50,7 +50,8 @@ export const refusals: readonly Term[] = [
     meaning: { role: "refusal", refusal: "former" },
     words: phrases(`
       原来 | 之前 | 先前 | 此前 | 过去 | 原先 | 曾 | 曾经 | 旧版 | 旧版本 | 以前 | 原默认 | 原默认值 | 原为 | 历史
-      已废弃 | 废弃 | 弃用 | 已弃用 | 已下线 | 即将 | 未来 | 将来 | 计划 | 后续
+      已废弃 | 废弃 | 弃用 | 已弃用 | 已下线 | 即将 | 未来支持 | 未来会 | 未来将 | 将来支持 | 将来会
+      计划支持 | 后续支持 | 后续会 | 后续将 | 将支持 | 敬请期待
       previously | formerly | used to | used to be | historically | in older versions | old default
       deprecated | no longer supported | coming soon | soon | in the future | will soon support | planned
       was
@@ -83,8 +84,8 @@ export const refusals: readonly Term[] = [
     meaning: { role: "refusal", refusal: "billing" },
     words: phrases(`
       计费 | 收费 | 扣费 | 单价 | 价格 | 售价 | 定价 | 起步价 | 消耗积分 | 扣除积分
-      限流 | 限额 | 每日限额 | 配额 | 额度 | 升级 | 订阅 | qps | rpm
-      billed | billing | charged | pricing | priced | costs | rate limit | rate limits | rate limited | rate-limited | quota | upgrade | subscribe
+      限流 | 每日限额 | 每日配额 | 每日额度 | 升级到 | 升级为 | 升级后 | 升级套餐 | qps | rpm
+      billed | billing | charged | pricing | priced | costs | rate limit | rate limits | rate limited | rate-limited | daily quota | upgrade to | upgrade your
     `),
   },
   {

@@ -6,6 +6,13 @@ import { endsClause } from "../scope.ts";
 import { hasRole, isMark } from "../token.ts";
 import { claimChoices } from "./choices.ts";
 
+/** `必须为 UUID`, "Must be PNG": bare capitals behind a demand name a kind of value. */
+function asksForKind({ list }: Reader, at: { cue: number; place: number }): boolean {
+  const { kind, text } = list.at(at.place);
+  const demands = /^(?:必须|须|需|必需|应|must be|should be|has to be)/i.test(list.at(at.cue).text);
+  return demands && kind === "word" && /^[A-Z]{2,6}$/.test(text);
+}
+
 /** `固定值 X`, `只能为 X`, "must be `x`": one value is a constant, several are choices. */
 export function readConstant(reader: Reader, cue: number): Claims {
   const { list, type } = reader;
@@ -20,6 +27,8 @@ export function readConstant(reader: Reader, cue: number): Claims {
       (isNamed ? claimChoices(reader, { reading, cue, force: "strong", colon: true }) : undefined) ?? nothing
     );
   }
+  if (hasRole(list.at(place), "no-value") && list.at(place).kind !== "quoted") return nothing;
+  if (asksForKind(reader, { cue, place })) return nothing;
   const value = readValue(list, place, type);
   if (value === undefined || typeof value === "string" || value.onlyAsChoice === true) return nothing;
   if (typeof value.value === "object") return nothing;

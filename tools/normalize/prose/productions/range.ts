@@ -106,6 +106,9 @@ function skipName(list: TokenList, index: number): number {
   return isMark(list.at(index + 1), ":") ? index + 2 : index;
 }
 
+/** `0.3-0.5 之间效果自然`: what comes of a range, which is thereby none that must be kept. */
+const praises = /^(?:时?效果|时?画面|时?画质|时?结果|时?质量|时?表现|看起来|听起来|较|比较|更|最)/;
+
 /** `-2.0 和 2.0 之间`, `0 到 1 之间的数`: the cue stands behind. */
 export function readRangeBeforeCue(reader: Reader, cue: number): Claims {
   const { list } = reader;
@@ -120,6 +123,7 @@ export function readRangeBeforeCue(reader: Reader, cue: number): Claims {
       continue;
     const range = readRange(list, start, "pair");
     if (range?.next !== cue) continue;
+    if (praises.test(list.at(cue + 1).text)) return { claims: [], next: cue + 1 };
     const claims = claimRange(reader, {
       range: { ...range, end: list.at(cue).end, next: cue + 1 },
       cue: start,
