@@ -47,7 +47,7 @@ function measureArray(measured: Measured): Measure {
 function measureNumber(reader: Reader, measured: Measured): Measure {
   const { unit } = measured;
   if (unit === undefined) return "value";
-  if (neverBounds.includes(unit) || unit === "character") return "none";
+  if (neverBounds.includes(unit) || unit === "character" || unit === "place") return "none";
   if (unit === "pixel" && measured.force === "comparison") return "none";
   if (!timeUnits.includes(unit)) return "value";
   return isInUnit(reader, unit) ? "value" : "none";

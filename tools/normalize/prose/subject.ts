@@ -38,7 +38,8 @@ export function readSubject(reader: Reader, cue: number): Subject {
     const token = list.at(index);
     if (hasRole(token, "length")) measures = "length";
     else if (hasRole(token, "amount")) measures = "amount";
-    else if (isMark(token, "×+") && index > from) words.push(token.text);
+    else if (index > from && (isMark(token, "×+") || (isMark(token, "*") && token.spaceBefore)))
+      words.push(token.text);
     else if (hasRole(token, ...smallRoles) || token.kind === "mark" || token.kind === "number") continue;
     else words.push(token.text);
   }
@@ -61,19 +62,35 @@ const otherThings =
   /大小|体积|像素|宽高|长宽|尺寸|分辨率|比例|面积|边长|短边|长边|码率|帧率|容量|总和|之和|size|resolution|ratio|pixel|area|dimension|side/i;
 
 /** `max_tokens 加上输入长度不能超过 8192`, "width plus height": the bound of what several values make together. */
-const sums = /[×+]|加上|相加|相乘|乘积|乘以|合计|\bplus\b|combined|multiplied|product of|sum of|together/i;
+const sums = /[×+*]|加上|相加|相乘|乘积|乘以|合计|\bplus\b|combined|multiplied|product of|sum of|together/i;
 /** "The output will contain at most 4 images" foretells, it does not ask. */
-const foretells = /\b(?:will|would|takes?|queue|account)\b|被|(?:提速|提升|加快|节省|缩短)$/i;
+const foretells =
+  /\b(?:will|would|takes?|queue|account)\b|被|默认情况|结果[中里]|输出中|(?:提速|提升|加快|节省|缩短)$/i;
 
 /** Whether the words before a bound say that it bounds several values together, or foretell instead of asking. */
 export function isOfNoValue(subject: Subject): boolean {
   return sums.test(subject.words) || foretells.test(subject.words);
 }
 
+const functions = /^(?:min|max|len|length|sum|abs|round|floor|ceil)$/i;
+const longestCall = 12;
+
+/** "min(width, height) must be at least 256": the bound of what a function makes of several values. */
+function isOfCall({ list, scopes, type }: Reader, cue: number): boolean {
+  const closing = scopes.at(cue).clauseStart - 1;
+  if (!isMark(list.at(closing), ")")) return false;
+  for (let index = closing - 1; index > Math.max(0, closing - longestCall); index -= 1) {
+    if (!isMark(list.at(index), "(")) continue;
+    const name = list.at(index - 1).text;
+    return functions.test(name) && list.isGlued(index) && !(type.allows("string") && /^len/i.test(name));
+  }
+  return false;
+}
+
 /** A comparison binds the value only if it is said of the value: of nothing, of itself, or of what the text is about. */
 export function isOwnSubject(reader: Reader, subject: Subject, cue: number): boolean {
   const { words } = subject;
-  if (isOfNoValue(subject)) return false;
+  if (isOfNoValue(subject) || isOfCall(reader, cue)) return false;
   if (otherThings.test(words) && !(subject.opens && !/大小|体积|size|像素|pixel|宽高|长宽/i.test(words)))
     return false;
   if (oneLanguage.test(words)) return false;

@@ -32,6 +32,8 @@ export function readSymbol(reader: Reader, cue: number): Claims {
     return { claims, next: high.next };
   }
   if (after === undefined || !endsStatement(list, after.next)) return nothing;
+  // "p <= top_p <= 1" bounds the name in the middle, and nobody says whether that is this value's.
+  if (meaningOf(list.at(cue - 2), "bound")?.force === "symbol") return { claims: [], next: after.next };
   const subject = readSubject(reader, cue);
   const measured = measure(reader, { unit: after.unit, subject: subject.measures, force: "symbol" });
   if (!isOwnSubject(reader, subject, cue)) return nothing;
