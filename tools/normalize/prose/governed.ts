@@ -1,17 +1,10 @@
 import type { Reader } from "./claim.ts";
+import { isExcepted } from "./exceptions.ts";
 import type { NoteReason } from "./model.ts";
 import { isOfOtherName } from "./other-subject.ts";
-import { endsClause, endsSentence, namesModel } from "./scope.ts";
-import { hasRole, isMark, meaningOf, type TokenList } from "./token.ts";
-
-export interface Statement {
-  /** Index of the cue. */
-  cue: number;
-  /** Index of the first token behind the value. */
-  next: number;
-  /** `noun` names the keyword outright (最大值), `comparison` only compares (不超过), `default` is a default. */
-  force: "noun" | "comparison" | "default" | "choices";
-}
+import { endsSentence, namesModel } from "./scope.ts";
+import type { Statement } from "./statement.ts";
+import { hasRole, isMark, type TokenList } from "./token.ts";
 
 const longestConsequent = 60;
 
@@ -45,65 +38,6 @@ function saysConsequence(list: TokenList, condition: number): boolean {
     text += ` ${list.at(index).text}`;
   }
   return consequence.test(text);
-}
-
-const longestException = 15;
-
-const only = /^(?:仅|只|限|only\b)/i;
-
-/** `100（pro 版为 200）`, `100（仅 pro 版）`: another value, or none, for another case, in the parenthesis right behind. */
-function hasException(list: TokenList, statement: Statement): boolean {
-  const { next, force } = statement;
-  if (!isMark(list.at(next), "(")) return false;
-  if (force !== "default" && only.test(list.at(next + 1).text)) return true;
-  let linked = false;
-  for (let index = next + 1; index < next + longestException; index += 1) {
-    const token = list.at(index);
-    if (
-      isMark(token, ")") ||
-      token.kind === "newline" ||
-      hasRole(token, "bound", "default", "range", "choices") ||
-      ["advice", "example"].includes(meaningOf(token, "refusal")?.refusal ?? "")
-    )
-      return false;
-    if (linked && token.kind === "number") return true;
-    linked = hasRole(token, "link") || isMark(token, ":");
-  }
-  return false;
-}
-
-/** `最多 80 个字符，V4_5 版本为 100 个字符`: the clause behind names a case and the number that holds for it. */
-function hasExceptionBehind({ list, scopes }: Reader, statement: Statement): boolean {
-  const { next, force } = statement;
-  if ((force !== "noun" && force !== "comparison") || !isMark(list.at(next), ",")) return false;
-  let governed = false;
-  for (let index = next + 1; index < next + longestException && !endsClause(list, index); index += 1) {
-    const scope = scopes.at(index);
-    if (scope.perModel > next || scope.condition > next) governed = true;
-    const before = list.at(index - 1);
-    if (governed && list.at(index).kind === "number" && ["为", "是", "is", ":"].includes(before.text))
-      return true;
-  }
-  return false;
-}
-
-/** "Up to 10 images or 3 videos": which of the two numbers holds depends on what is passed. */
-function hasAlternative({ list }: Reader, { next, force }: Statement): boolean {
-  if (force !== "noun" && force !== "comparison") return false;
-  for (let index = next; index <= next + 2 && !endsClause(list, index); index += 1) {
-    if (!hasRole(list.at(index), "or") || list.at(index + 1).kind !== "number") continue;
-    const counted = list.at(index + 2);
-    return counted.kind === "word" || counted.kind === "han" || hasRole(counted, "unit");
-  }
-  return false;
-}
-
-/** "png (jpg for large files)": another default for another case. */
-function hasOtherDefault({ list }: Reader, { next, force }: Statement): boolean {
-  const value = list.at(next + 1);
-  if (force !== "default" || !isMark(list.at(next), "(")) return false;
-  if (!["word", "quoted", "number"].includes(value.kind)) return false;
-  return /^(?:for|when|if|in|with|on|用于)$/i.test(list.at(next + 2).text);
 }
 
 /** "Defaults to true if omitted": the condition behind the value is the one under which a default holds. */
@@ -177,8 +111,7 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
   if (scope.example >= 0 && !leavesExample(reader, statement)) return "example";
   if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
   if (!excused && closesWithCondition(reader, statement.next)) return "condition";
-  if (hasException(reader.list, statement) || hasExceptionBehind(reader, statement)) return "condition";
-  if (hasOtherDefault(reader, statement) || hasAlternative(reader, statement)) return "condition";
+  if (isExcepted(reader, statement)) return "condition";
   const limited = /^(?:for|with|under)$/i.test(reader.list.at(statement.next).text);
   if (limited && (statement.force !== "choices" || isForModel(reader, statement.next))) return "condition";
   if (scope.perModel >= 0 && scope.perModel < statement.cue) return "per-model";

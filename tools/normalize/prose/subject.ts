@@ -63,7 +63,7 @@ const otherThings =
 
 /** `max_tokens 加上输入长度不能超过 8192`, "width plus height": the bound of what several values make together. */
 const sums = /[×+*]|加上|相加|相乘|乘积|乘以|合计|\bplus\b|combined|multiplied|product of|sum of|together/i;
-/** "The output will contain at most 4 images" foretells, it does not ask. */
+/** "The output will contain at most 4 images" and `默认情况下最多…` tell what happens; they ask for nothing. */
 const foretells =
   /\b(?:will|would|takes?|queue|account)\b|被|默认情况|结果[中里]|输出中|(?:提速|提升|加快|节省|缩短)$/i;
 
