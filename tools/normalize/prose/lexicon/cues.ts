@@ -6,7 +6,7 @@ export const cues: readonly Term[] = [
   {
     meaning: { role: "default" },
     words: phrases(`
-      默认值 | 默认 | 默认取值 | 缺省值 | 缺省 | 缺省为 | 预设值 | 系统默认 | 默认设置
+      默认值 | 默认 | 默认取值 | 缺省值 | 缺省 | 缺省为 | 默认情况下为 | 默认情况下是 | 默认情况为 | 默认情况下值为 | 预设值 | 系统默认 | 默认设置
       default value | default | defaults | defaulting | by default it's | by default, it's
       by default it is | by default, it is | by default is | by default | by default, | if omitted,
       default setting
