@@ -107,7 +107,7 @@ export const batchCommand = defineCommand<BatchOptions>({
     },
     {
       text: { en: "Try the file offline first", zh: "先离线试运行" },
-      line: "predgate batch prompts.csv -m riffusion/riffusion --mock --journal /tmp/try.journal",
+      line: "predgate batch prompts.csv -m riffusion/riffusion --mock --journal try.journal",
     },
   ],
   parse: (given) => ({
