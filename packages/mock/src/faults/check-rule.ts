@@ -1,23 +1,11 @@
+import { gatewayCalls } from "../routes/gateway-calls.ts";
 import { amount, oneOrMore, record, required, share, text, wholeFrom, word } from "../settings/kinds.ts";
 import { checkSettings, isRecord, refuseUnknownKeys, type Settings } from "../settings/setting.ts";
 import { nearest } from "../text/nearest.ts";
 import { faultKinds } from "./kinds.ts";
 
-const calls = [
-  "any",
-  "create",
-  "get",
-  "list",
-  "cancel",
-  "stream",
-  "delivery",
-  "files",
-  "models",
-  "other",
-] as const;
-
 const condition: Settings = {
-  call: oneOrMore(word(...calls)),
+  call: oneOrMore(word("any", ...gatewayCalls)),
   model: {
     expected: 'a model\'s name such as "riffusion/riffusion"',
     fits: (value) => typeof value === "string" && /^[^/\s]+\/[^/\s]+$/.test(value),

@@ -3,22 +3,13 @@ import type { Pace } from "../predictions/course.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Random } from "../random/random.ts";
 import type { Answer } from "../request/answer.ts";
+import type { GatewayCall } from "../routes/gateway-calls.ts";
 import type { Settings } from "../settings/setting.ts";
 import type { WebhookFaults } from "../state/model.ts";
 import type { BreakOff } from "./connection-dropped.ts";
 
 /** The calls a fault may be meant for; `any` is all of them. */
-export type FaultCall =
-  | "any"
-  | "create"
-  | "get"
-  | "list"
-  | "cancel"
-  | "stream"
-  | "delivery"
-  | "files"
-  | "models"
-  | "other";
+export type FaultCall = "any" | GatewayCall;
 
 /** Which calls a rule is about. Everything given must hold; what is left out always does. */
 export interface FaultCondition {
