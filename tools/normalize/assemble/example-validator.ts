@@ -53,5 +53,5 @@ function describe(errors: readonly OutputUnit[]): string {
   if (error === undefined) return "does not fit its schema";
   const place = decodeURI(error.instanceLocation.replace(/^#/u, ""));
   const fault = error.error.replace(/\.$/u, "");
-  return place === "" ? `does not fit its schema: ${fault}` : `at ${place}: ${fault}`;
+  return place === "" ? fault : `at ${place}: ${fault}`;
 }

@@ -1,5 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject, own } from "@predgate-tools/openapi/json.ts";
 import { mapSchema, type Segments, walk } from "@predgate-tools/openapi/walk.ts";
+import { isSerialized } from "../schema/media-type.ts";
+import { typesOf } from "../schema/merge-schemas.ts";
 
 /** A value that a document shows as an example, with the schema that it is an example of. */
 export interface Sample {
@@ -33,11 +35,13 @@ export function samplesIn(document: JsonObject): Sample[] {
 function ofMediaType(content: JsonObject, at: Segments): Sample[] {
   const examples = own(content, "examples");
   if (!isObject(examples)) return [];
-  return Object.entries(examples).map(([name, example]) => ({
-    at: [...at, "examples", name],
-    schemaAt: [...at, "schema"],
-    value: isObject(example) ? (own(example, "value") ?? null) : null,
-  }));
+  const schema = own(content, "schema");
+  const types = isObject(schema) ? typesOf(schema) : undefined;
+  return Object.entries(examples).flatMap(([name, example]): Sample[] => {
+    const value = isObject(example) ? (own(example, "value") ?? null) : null;
+    if (isSerialized({ mediaType: String(at.at(-1)), types, value })) return [];
+    return [{ at: [...at, "examples", name], schemaAt: [...at, "schema"], value }];
+  });
 }
 
 function inSchema(schema: JsonObject, at: Segments): Sample[] {

@@ -1,3 +1,4 @@
+import { isArray, isObject, type Json, own } from "@predgate-tools/openapi/json.ts";
 import { fromPointer, toPointer } from "@predgate-tools/openapi/pointer.ts";
 import type { Place } from "../model/page.ts";
 import { JsonSyntaxError, parseJson } from "./json/parse-json.ts";
@@ -46,10 +47,11 @@ function readText({ text, block }: { text: string; block: OpenApiBlock }): strin
   }
 }
 
-function inJson({ text, segments }: { text: string; segments: readonly string[] }): number {
+function inJson({ text, segments: asked }: { text: string; segments: readonly string[] }): number {
   const positions = new Map<string, number>();
+  let segments = asked;
   try {
-    parseJson(text, positions);
+    segments = inRows({ value: parseJson(text, positions).value, segments });
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
   }
@@ -59,6 +61,24 @@ function inJson({ text, segments }: { text: string; segments: readonly string[] 
     return length < segments.length ? insideText({ text, offset, key: segments.at(-1) ?? "" }) : offset;
   }
   return text.length - text.trimStart().length;
+}
+
+/** The properties of a form are rows in its page: `parameters/properties/size` → the row that is called `size`. */
+function inRows({ value, segments }: { value: Json; segments: readonly string[] }): readonly string[] {
+  let inner: Json | undefined = value;
+  for (const [depth, segment] of segments.entries()) {
+    if (isArray(inner) && segment === "properties") {
+      const name = segments[depth + 1];
+      const row = inner.findIndex((one) => isObject(one) && String(own(one, "name")).trim() === name);
+      return [
+        ...segments.slice(0, depth),
+        ...(row === -1 ? [] : [String(row)]),
+        ...segments.slice(depth + 2),
+      ];
+    }
+    inner = isArray(inner) ? inner[Number(segment)] : isObject(inner) ? own(inner, segment) : undefined;
+  }
+  return segments;
 }
 
 /** An example is JSON inside a JSON text: its keys stand there with escaped quotes. */

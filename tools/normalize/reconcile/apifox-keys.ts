@@ -1,11 +1,18 @@
 import { excerpt } from "@predgate-tools/openapi/finding.ts";
-import { isArray, isObject, type Json, type JsonObject, own } from "@predgate-tools/openapi/json.ts";
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  own,
+} from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { firstKeys } from "@predgate-tools/openapi/stable-order.ts";
 import { mapSchema } from "@predgate-tools/openapi/walk.ts";
 import type { Schema } from "../model/endpoint.ts";
 import { isSlot, mergeReferences } from "../schema/merge-references.ts";
-import { type Report, reporter, type SchemaPlace, type SchemaRule } from "./rule.ts";
+import { type Report, reporter, type SchemaRule } from "./rule.ts";
 
 /** The editor's own keys carry the order of properties, merged references and what choices mean. */
 export const apifoxKeys: SchemaRule = {
@@ -20,7 +27,7 @@ export const apifoxKeys: SchemaRule = {
     const change = (node: Schema, at: Segments, trail: ReadonlySet<string>): Schema => {
       const { schema: written, used } = merged({
         node,
-        place,
+        lookup: (name) => place.lookup(name) ?? definitionOf(schema, name),
         trail,
         pointer: place.at + toPointer(at),
         report,
@@ -38,9 +45,22 @@ export const apifoxKeys: SchemaRule = {
       );
       return withoutEditorKeys(ordered(choices(read)));
     };
-    return { schema: mapSchema(schema, (node, at) => change(node, at, new Set())), findings };
+    const everywhere = (root: Schema, at: Segments): Schema =>
+      mapSchema(root, (node, path) => change(node, path, new Set()), at);
+    return { schema: everywhere(withDefinitions(schema, everywhere), []), findings };
   },
 };
+
+/** Private definitions are written out later, where they are referred to; until then they are schemas of their own. */
+function withDefinitions(root: Schema, change: (schema: Schema, at: Segments) => Schema): Schema {
+  const definitions = own(root, "definitions");
+  if (!isObject(definitions)) return root;
+  const members = Object.entries(definitions).map(([name, schema]): [string, Json] => [
+    name,
+    isObject(schema) ? change(schema, ["definitions", name]) : schema,
+  ]);
+  return { ...root, definitions: Object.fromEntries(members) };
+}
 
 const mostMerges = 500;
 type Segments = readonly (string | number)[];
@@ -57,13 +77,14 @@ function mapProperties(node: Schema, change: (property: Schema, name: string) =>
 
 function merged({
   node,
-  place,
+  lookup,
   trail,
   pointer,
   report,
 }: {
   node: Schema;
-  place: SchemaPlace;
+  /** A schema that the page shares under a name, or the whole's own definition. */
+  lookup(name: string): Schema | undefined;
   /** Names of the schemas inside which this one stands. */
   trail: ReadonlySet<string>;
   pointer: string;
@@ -75,7 +96,7 @@ function merged({
     node,
     lookup(name) {
       (trail.has(name) ? circular : used).add(name);
-      return trail.has(name) ? undefined : place.lookup(name);
+      return trail.has(name) ? undefined : lookup(name);
     },
   });
   for (const missing of result.missing) {
@@ -90,6 +111,10 @@ function merged({
     });
   }
   return { schema: result.schema, used };
+}
+
+function definitionOf(root: Schema, name: string): Schema | undefined {
+  return ["definitions", "$defs"].map((key) => own(objectAt(root, key), name)).find(isObject);
 }
 
 function choices(node: Schema): Schema {

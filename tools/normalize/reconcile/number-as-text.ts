@@ -25,14 +25,14 @@ export const numberAsText: SchemaRule = {
         if (sameJson(before, after)) continue;
         result = after === undefined ? without(result, [keyword]) : { ...result, [keyword]: after };
         report({
-          severity: "warning",
+          severity: keyword === "examples" && after !== undefined ? "info" : "warning",
           pointer: `${place.at}${toPointer(at)}/${keyword}`,
           message: `The ${keyword} ${keyword === "examples" ? "are" : "is"} not of the declared type ${types.join(" or ")}.`,
           evidence: excerpt(JSON.stringify(before)),
           decision:
             after === undefined
-              ? `The ${keyword} was dropped.`
-              : `It was read as ${excerpt(JSON.stringify(after))}.`,
+              ? `The ${keyword} ${keyword === "examples" ? "were" : "was"} dropped.`
+              : `${keyword === "examples" ? "They were" : "It was"} read as ${excerpt(JSON.stringify(after))}.`,
         });
       }
       return result;

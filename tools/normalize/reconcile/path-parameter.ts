@@ -1,7 +1,8 @@
 import type { Endpoint, Parameter } from "../model/endpoint.ts";
+import { plainPath } from "../schema/plain-path.ts";
 import { type EndpointRule, type Report, reporter } from "./rule.ts";
 
-const placeholder = /\{\{([^{}]*)\}\}|\{([^{}]*)\}|(?<=\/):([A-Za-z_]\w*)(?=\/|$)/gu;
+const placeholder = /\{\{([^{}]*)\}\}|\{([^{}]*)\}|(?<=\/):([\p{L}_][\p{L}\p{N}_]*)(?=\/|$)/gu;
 
 /** Every `{name}` of the path needs one declared parameter, and tools need an ASCII name. */
 export const pathParameter: EndpointRule = {
@@ -10,19 +11,21 @@ export const pathParameter: EndpointRule = {
     "The path: a placeholder keeps its place and its ASCII letters (`{任务id}` → `{id}`), one that no row declares is declared, a row that the path does not hold is left out. Scheme, host and query are cut off.",
   apply(endpoint) {
     const { findings, report } = reporter({ rule: this.id, page: endpoint.page });
-    const plain = plainPath({ endpoint, report });
+    const plain = reportedPath({ endpoint, report });
     const names = new Map<string, string>();
     const path = plain.replaceAll(placeholder, (whole, double?: string, single?: string, colon?: string) => {
       const original = (double ?? single ?? colon ?? "").trim();
       const name = names.get(original) ?? asciiName({ original, taken: [...names.values()] });
       names.set(original, name);
       if (whole !== `{${name}}`) {
+        const seen =
+          original === "" ? "has no name" : `${name === original ? "stands" : "is called"} ${whole}`;
         report({
           severity: "info",
           pointer: endpoint.at,
-          message: `The path parameter ${original === "" ? "has no name" : `is called ${original}`}.`,
+          message: `A parameter ${seen} in the path.`,
           evidence: endpoint.path,
-          decision: `It is called ${name}.`,
+          decision: `It is called {${name}}.`,
         });
       }
       return `{${name}}`;
@@ -32,10 +35,8 @@ export const pathParameter: EndpointRule = {
   },
 };
 
-function plainPath({ endpoint, report }: { endpoint: Endpoint; report: Report }): string {
-  const withoutHost = endpoint.path.trim().replace(/^(?:https?:\/\/[^/]*|\{\{[^{}/]*\}\}(?=\/))/iu, "");
-  const path = withoutHost.split(/[?#]/u)[0] ?? "";
-  const rooted = path.startsWith("/") ? path : `/${path}`;
+function reportedPath({ endpoint, report }: { endpoint: Endpoint; report: Report }): string {
+  const rooted = plainPath(endpoint.path);
   if (rooted !== endpoint.path) {
     report({
       severity: "warning",
@@ -104,9 +105,19 @@ function declared({
     return false;
   });
   const seen = new Set<string>();
-  return [...inPath, ...others].filter(({ in: place, name }) => {
+  return [...inPath, ...others].filter(({ in: place, name, at }) => {
     const key = `${place} ${place === "header" ? name.toLowerCase() : name}`;
-    if (name === "" || seen.has(key)) return false;
+    if (name === "") return false;
+    if (seen.has(key)) {
+      report({
+        severity: "warning",
+        pointer: at,
+        message: `The ${place} parameter ${name} is listed more than once.`,
+        evidence: name,
+        decision: "The first row was kept.",
+      });
+      return false;
+    }
     seen.add(key);
     return true;
   });

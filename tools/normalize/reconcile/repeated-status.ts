@@ -20,7 +20,7 @@ export const repeatedStatus: EndpointRule = {
         severity: "info",
         pointer: response.at,
         message: `The page lists the status ${response.status} more than once.`,
-        evidence: excerpt([before.name, response.name]),
+        evidence: excerpt([before, response].map(({ name, description }) => name || description)),
         decision: "The answers became one, whose body may be any of theirs.",
       });
       const contents = mergeContents({

@@ -14,6 +14,7 @@ import { inferSchema } from "../schema/infer-schema.ts";
 import { inlineDefinitions } from "../schema/inline-definitions.ts";
 import { keywordShapes } from "../schema/keyword-shapes.ts";
 import { readType } from "../schema/read-type.ts";
+import { isPlaceholder } from "../schema/type-name.ts";
 import { type Report, reporter, type SchemaRule } from "./rule.ts";
 
 /** Pages write draft-04, draft-07, OpenAPI 3.0 and private dialects; the document speaks 2020-12. */
@@ -107,7 +108,7 @@ function examples(node: Schema): Schema {
   const { example, ...rest } = node;
   const listed = own(rest, "examples");
   const all = isArray(listed) ? listed : example === undefined ? [] : [example];
-  const telling = all.filter((one) => one !== "" && one !== null);
+  const telling = all.filter((one) => one !== null && !isPlaceholder(one));
   const { examples: _, ...bare } = rest;
   return telling.length === 0 ? bare : { ...bare, examples: telling };
 }

@@ -6,6 +6,7 @@ import { disabledParameter } from "./disabled-parameter.ts";
 import { duplicatePage } from "./duplicate-page.ts";
 import { enumContradicted } from "./enum-contradicted.ts";
 import { foreignHost } from "./foreign-host.ts";
+import { formExample } from "./form-example.ts";
 import { integerBounds } from "./integer-bounds.ts";
 import { leftoverBody } from "./leftover-body.ts";
 import { missingOperation } from "./missing-operation.ts";
@@ -16,6 +17,7 @@ import { numberAsText } from "./number-as-text.ts";
 import { parameterSample } from "./parameter-sample.ts";
 import { pathParameter } from "./path-parameter.ts";
 import { proseKeywords } from "./prose-keywords.ts";
+import { rawBody } from "./raw-body.ts";
 import { repeatedStatus } from "./repeated-status.ts";
 import { requestEcho } from "./request-echo.ts";
 import { requiredOmitted } from "./required-omitted.ts";
@@ -46,6 +48,7 @@ export const steps: readonly Step[] = [
   { looksAt: "endpoint", rule: securityParameter },
   { looksAt: "endpoint", rule: pathParameter },
   { looksAt: "endpoint", rule: leftoverBody },
+  { looksAt: "endpoint", rule: rawBody },
   { looksAt: "endpoint", rule: unreadableExample },
   { looksAt: "endpoint", rule: sampleAsSchema },
   { looksAt: "schema", rule: apifoxKeys },
@@ -55,6 +58,7 @@ export const steps: readonly Step[] = [
   { looksAt: "schema", rule: proseKeywords },
   { looksAt: "schema", rule: integerBounds },
   { looksAt: "schema", rule: defaultContradicted },
+  { looksAt: "endpoint", rule: formExample },
   { looksAt: "endpoint", rule: modelIdentity },
   { looksAt: "endpoint", rule: parameterSample },
   { looksAt: "endpoint", rule: versionForm },

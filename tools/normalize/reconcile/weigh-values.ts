@@ -1,5 +1,7 @@
 import type { Endpoint, Schema } from "../model/endpoint.ts";
 import { mapWithValues, type Seen } from "../schema/map-with-values.ts";
+import { isSerialized } from "../schema/media-type.ts";
+import { typesOf } from "../schema/merge-schemas.ts";
 import { changeContents, type Side } from "./change-contents.ts";
 
 /** The endpoint with every schema weighed against the values that its own examples hold at each place. */
@@ -8,8 +10,12 @@ export function weighValues(
   change: (node: Schema, seen: readonly Seen[], place: { at: string; side: Side }) => Schema,
 ): Endpoint {
   const weighed = changeContents(endpoint, (content, { side }) => {
+    const { mediaType, schema: whole } = content;
     const examples = content.examples.filter(
-      (example) => example.readable && (side === "response" || example.foreign !== true),
+      ({ readable, foreign, value }) =>
+        readable &&
+        (side === "response" || foreign !== true) &&
+        !isSerialized({ mediaType, types: typesOf(whole), value }),
     );
     const seen = examples.map(({ value, at }): Seen => ({ value, at }));
     const schema = mapWithValues({

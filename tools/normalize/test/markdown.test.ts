@@ -106,6 +106,35 @@ describe("a Markdown page", () => {
     expect(failed[0]).toMatchObject({ page: "page.md", line });
   });
 
+  test("takes examples and headers that stand among its components, and tells of those that do not", async () => {
+    const written = block
+      .replace(
+        "schema: { $ref: '#/components/schemas/Reply' }",
+        `schema: { $ref: '#/components/schemas/Reply' }
+              examples:
+                here: { summary: 这里, value: { ok: true } }
+                there: { $ref: '#/components/examples/There' }
+                gone: { $ref: '#/components/examples/Gone' }
+          headers:
+            X-Left: { $ref: '#/components/headers/Left' }`,
+      )
+      .replace(
+        "components:",
+        `components:
+  examples: { There: { value: { ok: false } } }
+  headers: { Left: { schema: { type: integer } } }`,
+      );
+    const { document, findings } = await read(page(written));
+    const operation = objectAt(objectAt(objectAt(document, "paths"), "/v1/draw"), "post");
+    const response = objectAt(objectAt(operation, "responses"), "200");
+    expect(objectAt(objectAt(response, "content"), "application/json")["examples"]).toEqual({
+      default: { summary: "这里", value: { ok: true } },
+      example2: { summary: "there", value: { ok: false } },
+    });
+    expect(response["headers"]).toEqual({ "X-Left": { schema: { type: "integer" } } });
+    expect(findings.filter(({ rule }) => rule === "dangling-reference")).toHaveLength(1);
+  });
+
   test("with aliases that multiply without end fails at once", async () => {
     const bomb = Array.from(
       { length: 30 },

@@ -2,6 +2,7 @@ import { objectAt } from "@predgate-tools/openapi/json.ts";
 import { toYaml } from "@predgate-tools/openapi/to-yaml.ts";
 import { describe, expect, test } from "vitest";
 import { type Normalized, normalize, readOnePage } from "../normalize.ts";
+import { locate } from "../parse/locate.ts";
 
 function run(pages: Record<string, string>): Promise<Normalized> {
   const outcomes = Object.entries(pages).map(([page, text]) => readOnePage({ page, text }));
@@ -132,6 +133,65 @@ describe("a page in sections that cannot be read", () => {
 });
 
 describe("what a page can hold", () => {
+  test.each([
+    ["a list", [{ name: "one", value: '{"prompt": "a"}' }, { prompt: "b" }]],
+    ["a mapping of names", { one: { value: { prompt: "a" } }, "": '{"prompt": "b"} // bare' }],
+  ])("named examples are kept whether they are %s, in a frame or bare", async (_, examples) => {
+    const { document, failed } = await run({
+      "page.txt": `画图\n\nPOST /v1/draw\n\n请求体\n${JSON.stringify({ ...body, examples })}\n`,
+    });
+    expect(failed).toEqual([]);
+    const post = objectAt(objectAt(objectAt(document, "paths"), "/v1/draw"), "post");
+    const content = objectAt(objectAt(objectAt(post, "requestBody"), "content"), "application/json");
+    expect(content["examples"]).toEqual({
+      default: { summary: "one", value: { prompt: "a" } },
+      example2: { value: { prompt: "b" } },
+    });
+  });
+
+  test("response examples may be a mapping of names, too", async () => {
+    const examples = { 好: { responseId: 1, data: '{"ok": true}' }, 坏: { data: { ok: false } } };
+    const { document } = await run({
+      "page.txt": `${plain}\n响应示例\n\n${JSON.stringify(examples)}\n`,
+    });
+    const post = objectAt(objectAt(objectAt(document, "paths"), "/v1/draw"), "post");
+    const content = objectAt(
+      objectAt(objectAt(objectAt(post, "responses"), "200"), "content"),
+      "application/json",
+    );
+    expect(content["examples"]).toEqual({
+      default: { summary: "好", value: { ok: true } },
+      example2: { summary: "坏", value: { ok: false } },
+    });
+  });
+
+  test("a JSON body takes its schema, not the rows of the form it was once", async () => {
+    const changed = { ...body, parameters: [{ name: "old", type: "file" }] };
+    const text = plain.replace(JSON.stringify(body, null, 2), JSON.stringify(changed, null, 2));
+    expect(await yamlOf(text)).toBe(await yamlOf(plain));
+  });
+
+  test("parameters of a media type are no part of it", async () => {
+    expect(await yamlOf(plain.replace('"application/json",', '"Application/JSON; charset=utf-8",'))).toBe(
+      await yamlOf(plain),
+    );
+  });
+
+  test("an overview that repeats the path without its host agrees with it", async () => {
+    const { findings } = await run({
+      "page.txt": plain.replace("POST /v1/draw", "POST https://api.example.com/v1/draw?x=1"),
+    });
+    expect(findings.filter(({ rule }) => rule === "overview-disagrees")).toEqual([]);
+  });
+
+  test("a finding about a form's field points at its row", () => {
+    const rows = [{ name: "a" }, { name: "n/2", type: "integer" }];
+    const text = `传\n\nPOST /v1/x\n\n请求体\n${JSON.stringify({ type: "form-data", parameters: rows }, null, 2)}\n`;
+    const pointer = "/请求体/parameters/properties/n~12/default";
+    const spot = locate({ page: "page.txt", text, pointer });
+    expect(text.split("\n")[spot.line]).toContain('"n/2"');
+  });
+
   test("forms with files, binary bodies and several named examples are kept", async () => {
     const form = {
       type: "multipart/form-data",

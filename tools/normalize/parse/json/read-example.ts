@@ -1,13 +1,9 @@
 import type { Finding } from "@predgate-tools/openapi/finding.ts";
 import type { Json } from "@predgate-tools/openapi/json.ts";
 import type { Example } from "../../model/endpoint.ts";
+import { isJsonMediaType } from "../../schema/media-type.ts";
 import { describeNotes } from "./describe-notes.ts";
 import { JsonSyntaxError, parseJson } from "./parse-json.ts";
-
-/** True for `application/json`, `application/problem+json` and the like. */
-export function isJsonMediaType(mediaType: string): boolean {
-  return /^[^;]*\/(?:[^;]*\+)?json\b/iu.test(mediaType);
-}
 
 /**
  * An example as a value. Where the media type is JSON, a text is read as JSON (comments allowed);

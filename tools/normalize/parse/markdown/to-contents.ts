@@ -1,62 +1,97 @@
-import type { Finding } from "@predgate-tools/openapi/finding.ts";
+import { excerpt, type Finding } from "@predgate-tools/openapi/finding.ts";
 import { isObject, type Json, type JsonObject, own } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import type { Content, Example } from "../../model/endpoint.ts";
+import { plainMediaType } from "../../schema/media-type.ts";
+import { mergeContents } from "../../schema/merge-endpoints.ts";
+import { type NamedExample, namedExamples } from "../json/named-examples.ts";
 import { readExample } from "../json/read-example.ts";
+import { PageShapeError, resolved } from "./resolved.ts";
 
 /** A `content` mapping: media types with their schema, and all examples, the single one and the named ones. */
 export function toContents({
   page,
   at,
   content,
+  document,
   findings,
 }: {
   page: string;
   at: string;
   content: JsonObject;
+  document: JsonObject;
   findings: Finding[];
 }): Content[] {
-  return Object.entries(content).flatMap(([mediaType, media]): Content[] => {
+  const report = (finding: Omit<Finding, "page">): void => {
+    findings.push({ page, ...finding });
+  };
+  const contents = Object.entries(content).flatMap(([written, media]): Content[] => {
     if (!isObject(media)) return [];
-    const here = `${at}/content${toPointer([mediaType])}`;
+    const here = `${at}/content${toPointer([written])}`;
+    const mediaType = plainMediaType(written);
     const schema = own(media, "schema");
-    const examples = samplesOf({ media, at: here }).map((sample): Example => {
-      const read = readExample({ page, mediaType, ...sample });
+    const examples = samplesOf({ media, at: here, document, report }).map((sample): Example => {
+      const { value: data, ...rest } = sample;
+      const read = readExample({ page, ...rest, data, mediaType });
       findings.push(...read.findings);
       return read.example;
     });
     return [{ mediaType, schemaAt: `${here}/schema`, schema: isObject(schema) ? schema : {}, examples }];
   });
+  return mergeContents({ contents, exclusive: false });
 }
 
-interface Sample {
-  readonly at: string;
-  readonly name: string;
-  readonly description: string;
-  readonly data: Json;
-}
-
-function samplesOf({ media, at }: { media: JsonObject; at: string }): Sample[] {
+function samplesOf({
+  media,
+  at,
+  document,
+  report,
+}: {
+  media: JsonObject;
+  at: string;
+  document: JsonObject;
+  report(finding: Omit<Finding, "page">): void;
+}): NamedExample[] {
   const single = own(media, "example");
   const alone =
-    single === undefined || single === ""
+    single === undefined || single === null || single === ""
       ? []
-      : [{ at: `${at}/example`, name: "", description: "", data: single }];
-  const named = own(media, "examples");
-  const listed = Object.entries(isObject(named) ? named : {}).flatMap(([key, example]): Sample[] => {
-    if (!isObject(example)) return [];
-    const data = own(example, "value");
-    if (data === undefined || data === "") return [];
-    const summary = own(example, "summary");
-    const description = own(example, "description");
-    return [
-      {
-        at: `${at}/examples${toPointer([key])}/value`,
-        name: typeof summary === "string" && summary !== "" ? summary : key,
-        description: typeof description === "string" ? description : "",
-        data,
-      },
-    ];
+      : [{ at: `${at}/example`, name: "", description: "", mediaType: undefined, value: single }];
+  const listed = own(media, "examples");
+  const here = `${at}/examples`;
+  const written = isObject(listed) ? followed({ examples: listed, at: here, document, report }) : listed;
+  return [...alone, ...namedExamples({ written, at: here })];
+}
+
+/** A named example may stand among the components. */
+function followed({
+  examples,
+  at,
+  document,
+  report,
+}: {
+  examples: JsonObject;
+  at: string;
+  document: JsonObject;
+  report(finding: Omit<Finding, "page">): void;
+}): JsonObject {
+  const members = Object.entries(examples).flatMap(([name, example]): [string, Json][] => {
+    if (!isObject(example) || typeof own(example, "$ref") !== "string") return [[name, example]];
+    const pointer = at + toPointer([name]);
+    try {
+      return [[name, resolved({ document, value: example, at: pointer }).value]];
+    } catch (error) {
+      if (!(error instanceof PageShapeError)) throw error;
+      report({
+        rule: "dangling-reference",
+        severity: "warning",
+        pointer,
+        message: "An example refers to one that the page does not hold.",
+        evidence: excerpt(own(example, "$ref")),
+        decision: "The example was left out.",
+      });
+      return [];
+    }
   });
-  return [...alone, ...listed];
+  return Object.fromEntries(members);
 }

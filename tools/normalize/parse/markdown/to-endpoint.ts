@@ -9,6 +9,7 @@ import {
 } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import type { Body, Endpoint, Parameter, ParameterPlace, Response } from "../../model/endpoint.ts";
+import { namedExamples } from "../json/named-examples.ts";
 import { PageShapeError, resolved } from "./resolved.ts";
 import { toContents } from "./to-contents.ts";
 import { toSecurity } from "./to-security.ts";
@@ -18,6 +19,8 @@ interface Located {
   readonly at: string;
 }
 
+/** `x-200:failed`: the editor's exports name a second answer of a status so. */
+const repeated = /^x-([1-5]\d\d):/u;
 const places: readonly string[] = ["query", "path", "header", "cookie"];
 
 /** An Operation Object as the endpoint that every format shares. */
@@ -87,8 +90,8 @@ function isPlace(place: Json | undefined): place is ParameterPlace {
 }
 
 function sampleOf(value: JsonObject): Json | undefined {
-  const named = Object.values(objectAt(value, "examples")).find(isObject);
-  const sample = own(value, "example") ?? (named === undefined ? undefined : own(named, "value"));
+  const [named] = namedExamples({ written: own(value, "examples"), at: "" });
+  const sample = own(value, "example") ?? named?.value;
   return sample === null || sample === "" ? undefined : sample;
 }
 
@@ -104,7 +107,13 @@ function toBody({ page, at, operation, document, findings }: Source): Body | und
   const written = own(operation, "requestBody");
   if (written === undefined || written === null) return undefined;
   const body = resolved({ document, value: written, at: `${at}/requestBody` });
-  const contents = toContents({ page, at: body.at, content: objectAt(body.value, "content"), findings });
+  const contents = toContents({
+    page,
+    at: body.at,
+    content: objectAt(body.value, "content"),
+    document,
+    findings,
+  });
   if (contents.length === 0) return undefined;
   return { at: body.at, declared: true, required: own(body.value, "required") === true, contents };
 }
@@ -116,13 +125,14 @@ function toResponses({ page, at, operation, document, findings }: Source): Respo
     throw new PageShapeError(`${at}/responses`, "Expected the responses as a mapping of statuses.");
   }
   return Object.entries(written)
-    .filter(([status]) => !status.startsWith("x-"))
+    .filter(([status]) => !status.startsWith("x-") || repeated.test(status))
     .map(([key, value]): Response => {
       const response = resolved({ document, value, at: `${at}/responses/${toPointer([key]).slice(1)}` });
       const headers = Object.entries(objectAt(response.value, "headers")).flatMap(([name, header]) => {
         if (!isObject(header)) return [];
-        const where = `${response.at}/headers/${toPointer([name]).slice(1)}`;
-        return toParameter({ value: { ...header, name, in: "header" }, at: where });
+        const where = `${response.at}/headers${toPointer([name])}`;
+        const declared = resolved({ document, value: header, at: where });
+        return toParameter({ value: { ...declared.value, name, in: "header" }, at: where });
       });
       return {
         at: response.at,
@@ -134,6 +144,7 @@ function toResponses({ page, at, operation, document, findings }: Source): Respo
           page,
           at: response.at,
           content: objectAt(response.value, "content"),
+          document,
           findings,
         }),
       };
@@ -141,8 +152,9 @@ function toResponses({ page, at, operation, document, findings }: Source): Respo
 }
 
 function statusOf(key: string): string {
-  if (/^[1-5]\d\d$/u.test(key)) return key;
-  return /^[1-5]xx$/iu.test(key) ? key.toUpperCase() : "default";
+  const status = repeated.exec(key)?.[1] ?? key;
+  if (/^[1-5]\d\d$/u.test(status)) return status;
+  return /^[1-5]xx$/iu.test(status) ? status.toUpperCase() : "default";
 }
 
 function textOf(value: Json | undefined): string {

@@ -31,16 +31,7 @@ export const bodyBlock = z.looseObject({
   jsonSchema: schema.nullish(),
   mediaType: text,
   description: text,
-  examples: z
-    .array(
-      z.looseObject({
-        name: text,
-        value: z.json().nullish(),
-        mediaType: text,
-        description: text,
-      }),
-    )
-    .nullish(),
+  examples: z.json().nullish(),
   example: z.json().nullish(),
 });
 
@@ -57,17 +48,22 @@ export const responsesBlock = z.array(
   }),
 );
 
-export const responseExamplesBlock = z.array(
-  z.looseObject({
-    name: text,
-    responseId: z.union([z.number(), z.string()]).nullish(),
-    data: z.json().nullish(),
-    description: text,
-  }),
-);
+const responseExample = z.looseObject({
+  name: text,
+  responseId: z.union([z.number(), z.string()]).nullish(),
+  data: z.json().nullish(),
+  description: text,
+});
+
+/** A list as the editor writes it, or a mapping of names. */
+export const responseExamplesBlock = z.union([
+  z.array(responseExample),
+  z.record(z.string(), responseExample),
+]);
 
 export type ParameterRow = z.infer<typeof parameter>;
 export type ParametersBlock = z.infer<typeof parametersBlock>;
 export type BodyBlock = z.infer<typeof bodyBlock>;
 export type ResponsesBlock = z.infer<typeof responsesBlock>;
+export type ResponseExampleRow = z.infer<typeof responseExample>;
 export type ResponseExamplesBlock = z.infer<typeof responseExamplesBlock>;

@@ -1,6 +1,7 @@
 import type { Finding } from "@predgate-tools/openapi/finding.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { ParsedPage, SourceFile } from "../../model/page.ts";
+import { plainPath } from "../../schema/plain-path.ts";
 import { lineAndColumn, PageError } from "../page-error.ts";
 import { bodyBlock, parametersBlock, responseExamplesBlock, responsesBlock } from "./blocks.ts";
 import { readMethodLine, readOverview } from "./overview.ts";
@@ -108,14 +109,14 @@ function operationOf({
   }
   for (const overview of repeated) {
     const other: [string, string] = [overview.method ?? method, overview.path ?? path];
-    if (other[0] === method && other[1] === path) continue;
+    if (other[0] === method && plainPath(other[1]) === plainPath(path)) continue;
     findings.push({
       rule: "overview-disagrees",
       severity: "warning",
       page,
       pointer: "/概览",
       message: "The overview names another operation than the line under the title.",
-      evidence: `${method.toUpperCase()} ${path} against ${other.join(" ").toUpperCase()}`,
+      evidence: `${method.toUpperCase()} ${path} against ${other[0].toUpperCase()} ${other[1]}`,
       decision: "The line under the title was kept.",
     });
   }

@@ -1,9 +1,11 @@
 import type { Finding } from "@predgate-tools/openapi/finding.ts";
-import { isObject, type Json, type JsonObject } from "@predgate-tools/openapi/json.ts";
+import { isObject } from "@predgate-tools/openapi/json.ts";
 import type { Body, Content, Example, Schema } from "../../model/endpoint.ts";
+import { forms, isJsonMediaType, plainMediaType } from "../../schema/media-type.ts";
+import { type NamedExample, namedExamples } from "../json/named-examples.ts";
 import { readExample } from "../json/read-example.ts";
 import type { BodyBlock, ParameterRow } from "./blocks.ts";
-import { rowSchema } from "./to-parameters.ts";
+import { formSchema } from "./form-schema.ts";
 
 const none = new Set(["", "none", "noBody"]);
 
@@ -27,12 +29,19 @@ export function toBody({
   const findings: Finding[] = [];
   const examples = examplesOf({ block, bodyAt }).map(
     ({ value, name, description, mediaType: own, at }): Example => {
-      const read = readExample({ page, at, name, description, data: value, mediaType: own ?? mediaType });
+      const read = readExample({
+        page,
+        at,
+        name,
+        description,
+        data: value,
+        mediaType: isJsonMediaType(mediaType) ? mediaType : (own ?? mediaType),
+      });
       findings.push(...read.findings);
       return read.example;
     },
   );
-  const schema = schemaOf({ block, rows, mediaType, bodyAt });
+  const schema = schemaOf({ block, rows, mediaType, bodyAt, page, findings });
   if (!declared && schema === undefined && examples.length === 0) return { body: undefined, findings };
   const content: Content = {
     mediaType,
@@ -48,9 +57,8 @@ export function toBody({
 
 function mediaTypeOf(block: BodyBlock): string {
   const type = (block.type ?? "").trim();
-  if (type.includes("/")) return type;
-  if (type === "binary")
-    return (block.mediaType ?? "") === "" ? "application/octet-stream" : (block.mediaType ?? "");
+  if (type.includes("/")) return plainMediaType(type);
+  if (type === "binary") return plainMediaType(block.mediaType ?? "") || "application/octet-stream";
   const known = new Map([
     ["json", "application/json"],
     ["xml", "application/xml"],
@@ -67,58 +75,34 @@ function schemaOf({
   rows,
   mediaType,
   bodyAt,
+  page,
+  findings,
 }: {
   block: BodyBlock;
   rows: readonly ParameterRow[];
   mediaType: string;
   bodyAt: string;
+  page: string;
+  findings: Finding[];
 }): { schema: Schema; at: string } | undefined {
-  if (rows.length > 0) return { schema: formSchema(rows), at: `${bodyAt}/parameters` };
-  if (isObject(block.jsonSchema)) return { schema: block.jsonSchema, at: `${bodyAt}/jsonSchema` };
+  const written = isObject(block.jsonSchema) ? block.jsonSchema : undefined;
+  // A body that was a form once keeps its rows, as one that became a form keeps its schema.
+  if (rows.length > 0 && (forms.has(mediaType) || written === undefined)) {
+    const at = `${bodyAt}/parameters`;
+    const form = formSchema({ page, rows, at });
+    findings.push(...form.findings);
+    return { schema: form.schema, at };
+  }
+  if (written !== undefined) return { schema: written, at: `${bodyAt}/jsonSchema` };
   if (mediaType === "application/octet-stream")
     return { schema: { type: "string", format: "binary" }, at: bodyAt };
   return undefined;
 }
 
-function formSchema(rows: readonly ParameterRow[]): Schema {
-  const enabled = rows.filter((row) => row.enable !== false && row.name.trim() !== "");
-  const properties = enabled.map((row): [string, JsonObject] => {
-    const described = (row.description ?? "") === "" ? {} : { description: row.description ?? "" };
-    const sample = row.sampleValue ?? row.example;
-    const sampled = sample == null || sample === "" ? {} : { examples: [sample] };
-    return [row.name.trim(), { ...rowSchema(row), ...described, ...sampled }];
-  });
-  const required = enabled.filter((row) => Boolean(row.required)).map((row) => row.name.trim());
-  return {
-    type: "object",
-    properties: Object.fromEntries(properties),
-    ...(required.length === 0 ? {} : { required: [...new Set(required)] }),
-  };
-}
-
-interface RawExample {
-  readonly value: Json;
-  readonly name: string;
-  readonly description: string;
-  readonly mediaType: string | undefined;
-  readonly at: string;
-}
-
-function examplesOf({ block, bodyAt }: { block: BodyBlock; bodyAt: string }): RawExample[] {
-  const listed = (block.examples ?? []).map((example, index) => ({
-    value: example.value ?? null,
-    name: example.name ?? "",
-    description: example.description ?? "",
-    mediaType: example.mediaType == null || example.mediaType === "" ? undefined : example.mediaType,
-    at: `${bodyAt}/examples/${index}/value`,
-  }));
-  const single = block.example == null ? [] : [block.example];
-  const alone = single.map((value) => ({
-    value,
-    name: "",
-    description: "",
-    mediaType: undefined,
-    at: `${bodyAt}/example`,
-  }));
-  return [...listed, ...alone].filter(({ value }) => value !== null && value !== "");
+function examplesOf({ block, bodyAt }: { block: BodyBlock; bodyAt: string }): NamedExample[] {
+  const { example } = block;
+  const listed = namedExamples({ written: block.examples ?? undefined, at: `${bodyAt}/examples` });
+  if (example === undefined || example === null || example === "") return listed;
+  const alone = { at: `${bodyAt}/example`, name: "", description: "", mediaType: undefined, value: example };
+  return [...listed, alone];
 }

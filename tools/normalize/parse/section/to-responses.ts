@@ -1,8 +1,10 @@
 import type { Finding } from "@predgate-tools/openapi/finding.ts";
-import { isObject } from "@predgate-tools/openapi/json.ts";
+import { isArray, isObject } from "@predgate-tools/openapi/json.ts";
+import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import type { Content, Example, Response } from "../../model/endpoint.ts";
+import { plainMediaType } from "../../schema/media-type.ts";
 import { readExample } from "../json/read-example.ts";
-import type { ResponseExamplesBlock, ResponsesBlock } from "./blocks.ts";
+import type { ResponseExampleRow, ResponseExamplesBlock, ResponsesBlock } from "./blocks.ts";
 import { toParameter } from "./to-parameters.ts";
 
 const contentTypes = new Map([
@@ -11,10 +13,16 @@ const contentTypes = new Map([
   ["html", "text/html"],
   ["raw", "text/plain"],
   ["text", "text/plain"],
-  ["binary", "application/octet-stream"],
   ["eventStream", "text/event-stream"],
   ["event-stream", "text/event-stream"],
 ]);
+
+interface Listed {
+  readonly row: ResponseExampleRow;
+  readonly name: string;
+  /** JSON Pointer to the example's data in the page. */
+  readonly at: string;
+}
 
 /** The editor's responses, each with the examples that name it; `at` and `examplesAt` are JSON Pointers to the two lists. */
 export function toResponses({
@@ -31,23 +39,29 @@ export function toResponses({
   examples: ResponseExamplesBlock;
 }): { responses: Response[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const ownerOf = (example: ResponseExamplesBlock[number]): number => {
+  const ownerOf = ({ row: example }: Listed): number => {
     const index = responses.findIndex(({ id }) => id != null && String(id) === String(example.responseId));
     return index === -1 ? responses.findIndex(({ code }) => /^2/u.test(String(code))) : index;
   };
-  const owners = examples.map(ownerOf);
+  const listed = Object.entries(examples).map(([key, row]): Listed => {
+    return {
+      row,
+      name: row.name ?? (isArray(examples) ? "" : key),
+      at: `${examplesAt}${toPointer([key])}/data`,
+    };
+  });
+  const owners = listed.map(ownerOf);
   const result = responses.map((row, index): Response => {
     const at = `${responsesAt}/${index}`;
     const mediaType = mediaTypeOf(row);
-    const own = examples.flatMap((example, position) => {
-      if (owners[position] !== index || example.data == null || example.data === "") return [];
-      return [{ example, at: `${examplesAt}/${position}/data` }];
-    });
-    const read = own.map(({ example, at: exampleAt }): Example => {
+    const own = listed.filter(
+      ({ row: { data } }, position) => owners[position] === index && data != null && data !== "",
+    );
+    const read = own.map(({ row: example, name, at: exampleAt }): Example => {
       const outcome = readExample({
         page,
         at: exampleAt,
-        name: example.name ?? "",
+        name,
         description: example.description ?? "",
         data: example.data ?? null,
         mediaType: mediaType ?? "application/json",
@@ -72,8 +86,8 @@ export function toResponses({
 function mediaTypeOf(row: ResponsesBlock[number]): string | undefined {
   const type = (row.contentType ?? "json").trim();
   if (type === "" || type === "noContent" || type === "none") return undefined;
-  if (type === "binary" && (row.mediaType ?? "") !== "") return row.mediaType ?? undefined;
-  return type.includes("/") ? type : (contentTypes.get(type) ?? "application/json");
+  if (type === "binary") return plainMediaType(row.mediaType ?? "") || "application/octet-stream";
+  return type.includes("/") ? plainMediaType(type) : (contentTypes.get(type) ?? "application/json");
 }
 
 function statusOf(code: number | string): string {
