@@ -1,40 +1,49 @@
 import { excerpt, type Finding } from "@predgate-tools/openapi/finding.ts";
-import { isObject, type JsonObject, own } from "@predgate-tools/openapi/json.ts";
-import { canonicalText } from "@predgate-tools/openapi/stable-order.ts";
+import { isObject, objectAt, own } from "@predgate-tools/openapi/json.ts";
 import { mapSchema } from "@predgate-tools/openapi/walk.ts";
 import type { Endpoint, Schema } from "../model/endpoint.ts";
 import type { NamedSchema } from "../model/page.ts";
+import { meaningsOf } from "../schema/meanings.ts";
+import { type NameByUse, namesByUse } from "../schema/name-by-use.ts";
 import { componentName, freeName } from "../schema/names.ts";
-import { withoutProvenance } from "../schema/provenance.ts";
+import { addProvenance } from "../schema/provenance.ts";
 import { nameIn, reachableNames, referenceTo } from "../schema/references.ts";
 import { changeSchemas } from "./change-contents.ts";
+import { collision, unnamed } from "./name-findings.ts";
 import type { CollectionRule } from "./rule.ts";
 
 /** Every page brings its own copy of the schemas it refers to, and two pages may mean different things by one name. */
 export const sharedSchemaNames: CollectionRule = {
   id: "name-collision",
   decides:
-    "Both: schemas of one name that say the same are one; where they differ, the later page's gets a number. A name that no component can have is rewritten.",
+    "Both: schemas of one name that say the same are one; where they differ, the later page's gets a number. A name that no component can have keeps its ASCII words; one without any is made of the schema's title, or of where the schema is used first.",
   apply({ endpoints, schemas: all }) {
     const schemas = stillUsed({ endpoints, schemas: all });
     const findings: Finding[] = [];
     const published = new Map<string, NamedSchema>();
+    const originals = new Map<string, NamedSchema>();
+    const byPage = Map.groupBy(endpoints, (endpoint) => endpoint.page);
     const byMeaning = new Map<string, string>();
     const renamed = new Map<string, Map<string, string>>();
     for (const [page, own_] of groupByPage(schemas)) {
       const meanings = meaningsOf(own_);
       const names = new Map<string, string>();
+      const byUse = usesOf({ endpoints: byPage.get(page) ?? [], schemas: own_ });
       for (const schema of own_) {
-        const wanted = componentName(schema.name, "Schema");
-        const key = `${wanted}\n${meanings.get(schema.name) ?? ""}`;
+        const ascii = asciiName(schema);
+        const use = byUse.get(schema.name);
+        const wanted = ascii === "" ? componentName(use?.name ?? "", "Schema") : ascii;
+        const key = `${ascii === "" ? schema.name : ascii}\n${meanings.get(schema.name) ?? ""}`;
         const known = byMeaning.get(key);
         const name = known ?? freeName(wanted, (candidate) => published.has(candidate));
         names.set(schema.name, name);
         if (known !== undefined) continue;
         byMeaning.set(key, name);
-        published.set(name, { ...schema, name });
-        if (name !== wanted)
-          findings.push(collision({ schema, name, wanted, other: published.get(wanted)?.page ?? "" }));
+        published.set(name, { ...schema, name, schema: traced(schema) });
+        originals.set(name, schema);
+        if (ascii === "") findings.push(unnamed({ schema, name, usedBy: use?.usedBy }));
+        const other = originals.get(wanted);
+        if (name !== wanted && other !== undefined) findings.push(collision({ schema, name, wanted, other }));
       }
       renamed.set(page, names);
     }
@@ -58,6 +67,26 @@ export const sharedSchemaNames: CollectionRule = {
     };
   },
 };
+
+/** The name with the letters that a component may have, or that of the schema's title; "" where neither has any. */
+function asciiName({ name, schema }: NamedSchema): string {
+  const title = own(schema, "title");
+  return componentName(name, "") || componentName(typeof title === "string" ? title : "", "");
+}
+
+function usesOf({
+  endpoints,
+  schemas,
+}: {
+  endpoints: readonly Endpoint[];
+  schemas: readonly NamedSchema[];
+}): ReadonlyMap<string, NameByUse> {
+  const known = schemas.map((one) => [one.name, { schema: one.schema, asciiName: asciiName(one) }] as const);
+  // Almost every page names its schemas in ASCII, and looking for uses is not free.
+  return known.some(([, { asciiName: ascii }]) => ascii === "")
+    ? namesByUse({ endpoints, schemas: new Map(known) })
+    : new Map();
+}
 
 /** Merged references leave schemas behind that nothing refers to. Pages that only share schemas keep all of theirs. */
 function stillUsed({
@@ -95,42 +124,6 @@ function groupByPage(schemas: readonly NamedSchema[]): Map<string, NamedSchema[]
     else group.push(schema);
   }
   return groups;
-}
-
-/** What each schema says, with what it refers to written out: two schemas of one meaning are interchangeable. */
-function meaningsOf(schemas: readonly NamedSchema[]): Map<string, string> {
-  const plain = new Map(
-    schemas.map(({ name, schema }): [string, JsonObject] => [name, withoutProvenance(schema)]),
-  );
-  const own_ = new Map([...plain].map(([name, schema]) => [name, canonicalText(schema)]));
-  return new Map(
-    [...plain.keys()].map((name) => {
-      const reached = reach({ name, plain });
-      return [
-        name,
-        [...reached]
-          .sort()
-          .map((other) => `${other}=${own_.get(other) ?? ""}`)
-          .join("\n"),
-      ];
-    }),
-  );
-}
-
-function reach({ name, plain }: { name: string; plain: ReadonlyMap<string, JsonObject> }): Set<string> {
-  const reached = new Set([name]);
-  const waiting = [name];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    mapSchema(plain.get(next) ?? {}, (node) => {
-      const other = nameIn(own(node, "$ref"));
-      if (other !== undefined && !reached.has(other)) {
-        reached.add(other);
-        waiting.push(other);
-      }
-      return node;
-    });
-  }
-  return reached;
 }
 
 function rewriteEndpoint({
@@ -175,24 +168,7 @@ function rewrite({
   });
 }
 
-function collision({
-  schema,
-  name,
-  wanted,
-  other,
-}: {
-  schema: NamedSchema;
-  name: string;
-  wanted: string;
-  other: string;
-}): Finding {
-  return {
-    rule: "name-collision",
-    severity: "warning",
-    page: schema.page,
-    pointer: schema.at,
-    message: `The page ${other} means something else by the schema ${wanted}.`,
-    evidence: excerpt(schema.schema),
-    decision: `This page's schema is called ${name}.`,
-  };
+function traced({ page, schema }: NamedSchema): Schema {
+  const rule = own(objectAt(schema, "x-provenance"), "rule");
+  return typeof rule === "string" ? schema : addProvenance(schema, { page, rule: "page" });
 }
