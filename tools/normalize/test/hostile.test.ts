@@ -16,7 +16,7 @@ import { mutatePage } from "./hostile/mutate-page.ts";
 import { seedPages } from "./hostile/seed-pages.ts";
 
 /** How long the mutations go on, in seconds, and with which seed: `PREDGATE_FUZZ_SECONDS=600 PREDGATE_FUZZ_SEED=4`. */
-const seconds = Number(process.env["PREDGATE_FUZZ_SECONDS"] ?? "15");
+const seconds = Number(process.env["PREDGATE_FUZZ_SECONDS"] ?? "30");
 const firstSeed = Number(process.env["PREDGATE_FUZZ_SEED"] ?? "1");
 const pagesAtOnce = 6;
 const patience = 120_000;
