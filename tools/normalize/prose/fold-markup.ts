@@ -18,6 +18,7 @@ function spaces(length: number): string {
   return " ".repeat(length);
 }
 
+/** An item of a list stands on a line of its own, even where no line break was written before it. */
 function foldTag(written: string): string {
   if (lineBreaks.test(written)) return `\n${spaces(written.length - 1)}`;
   if (/^<li\b/i.test(written)) return `\n●${spaces(written.length - 2)}`;
@@ -33,6 +34,13 @@ function foldEmphasis(written: string, marks: string, inside: string): string {
   return `${spaces(marks.length)}${inside}${spaces(written.length - marks.length - inside.length)}`;
 }
 
+/** `[音色列表](https://…)`: the words of a link, which a reader sees without its address. */
+const link = /\[([^[\]\n]{1,200})\]\((?:https?:\/\/|\/|#)[^()\s]{0,400}\)/g;
+
+function foldLink(written: string, words: string): string {
+  return ` ${words}${spaces(written.length - words.length - 1)}`;
+}
+
 /** `` `[1, 100]` ``, `` `>= 1` ``: code marks around a statement, not around a value. */
 const markedStatement =
   /`([[(【（]\s*-?[\d.]{1,20}\s*[,，~-]\s*-?[\d.]{1,20}\s*[\])】）]|(?:[<>]=?|[≤≥])\s*-?[\d.]{1,20})`/g;
@@ -45,6 +53,7 @@ export function foldMarkup(source: string): string {
   return source
     .replace(tag, foldTag)
     .replace(/&(?:nbsp|lt|gt|le|ge|amp|minus|ndash|times);/gi, foldEntity)
+    .replace(link, foldLink)
     .replace(/(?<![\w*\\])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)\1(?![\w*])/g, foldEmphasis)
     .replace(markedStatement, " $1 ")
     .replace(/\\r\\n/g, " \n  ")

@@ -1,5 +1,7 @@
 import { endsClause, endsSentence } from "../scope.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
+import { endOfItemLine } from "./lines.ts";
+import { startsGlossedItem } from "./starts-gloss.ts";
 import { isCue, type ListItem, longestChineseItem, readWord, separators, type Walk } from "./walk.ts";
 
 /** `(…)` behind an item explains it; a bare 默认 or "default" in it marks the item. */
@@ -38,21 +40,16 @@ function marksDefault(list: TokenList, index: number): boolean {
   );
 }
 
-export function startsGloss(list: TokenList, index: number): boolean {
-  const token = list.at(index);
-  if (isMark(token, ":=") || hasRole(token, "gloss")) return true;
-  const next = list.at(index + 1);
-  const dashed = token.text === "-" || token.text === "--";
-  return (
-    dashed && (next.kind === "han" || (next.kind === "term" && !/^\w/.test(next.text)) || next.spaceBefore)
-  );
-}
-
 /** The words after `1：` up to the next item: a line, a `;`, or a comma with an item and a colon behind it. */
 export function skipGloss(walk: Walk): void {
   const { list } = walk;
   walk.reading.glossed = true;
   walk.index += 1;
+  const line = endOfItemLine(walk);
+  if (line !== undefined) {
+    skipToLine(walk, line);
+    return;
+  }
   const furthest = walk.index + longestGloss;
   while (!endsSentence(list, walk.index) && walk.index < furthest) {
     const token = list.at(walk.index);
@@ -64,19 +61,56 @@ export function skipGloss(walk: Walk): void {
       walk.index += 3;
       continue;
     }
+    if (leadsToQuoted(walk)) return;
     if (hasRole(token, "default") || isMark(token, "])")) return;
+    if (isMark(token, "(") && !holdsDefault(list, walk.index)) {
+      walk.index = endOfParenthesis(list, walk.index);
+      continue;
+    }
     if (hasRole(token, "open") && !list.isGlued(walk.index + 1)) walk.reading.open = true;
     walk.index += 1;
   }
 }
 
 const longestGloss = 120;
+const longestParenthesis = 80;
 
-export function startsGlossedItem(walk: Walk, index: number): boolean {
-  const { list } = walk;
+/** Index behind the parenthesis that opens here, or behind the opening mark where it does not close in its line. */
+function endOfParenthesis(list: TokenList, opening: number): number {
+  let depth = 0;
+  for (let index = opening; index < opening + longestParenthesis; index += 1) {
+    const token = list.at(index);
+    if (token.kind === "newline" || token.kind === "end") break;
+    if (isMark(token, "(")) depth += 1;
+    if (isMark(token, ")")) depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return opening + 1;
+}
+
+function holdsDefault(list: TokenList, opening: number): boolean {
+  const end = endOfParenthesis(list, opening);
+  return list.tokens.slice(opening, end).some((token) => hasRole(token, "default"));
+}
+
+/** "`low` for less filtering or `auto`": what is said of a quoted item ends before the next one. */
+function leadsToQuoted({ list, index, reading }: Walk): boolean {
   const token = list.at(index);
-  const next = token.kind === "quoted" ? index + 1 : readWord(walk, index)?.next;
-  return next !== undefined && startsGloss(list, next);
+  const joins = hasRole(token, "or") || isMark(token, ",、|");
+  const place = isMark(token, ",") && hasRole(list.at(index + 1), "or") ? index + 2 : index + 1;
+  return joins && list.at(place).kind === "quoted" && reading.items.at(-1)?.quoted === true;
+}
+
+/** `标准模式（默认）。` in a line of its own that says what an item means. */
+function skipToLine(walk: Walk, line: number): void {
+  const { list } = walk;
+  for (; walk.index < line; walk.index += 1) {
+    const token = list.at(walk.index);
+    const next = list.at(walk.index + 1);
+    if (hasRole(token, "default") && (walk.index + 1 === line || isMark(next, ")。.;,")))
+      walk.reading.defaultItem = walk.reading.items.length - 1;
+    if (hasRole(token, "open") && isMark(next, "、")) walk.reading.open = true;
+  }
 }
 
 /** `general 通用，anime 动漫`: each item is followed by what it means, after a space. The length of the gloss, or 0. */

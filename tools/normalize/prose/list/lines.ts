@@ -1,7 +1,7 @@
 import { bulletLength } from "../scope.ts";
-import { isMark, type TokenList } from "../token.ts";
-import { startsGloss } from "./gloss.ts";
-import { isCueWord, readWord, type Walk } from "./walk.ts";
+import { hasRole, isMark, type TokenList } from "../token.ts";
+import { startsGloss } from "./starts-gloss.ts";
+import { isCue, isCueWord, readWord, type Walk } from "./walk.ts";
 
 export function skipSpaceOfLines(walk: Walk): void {
   const { list } = walk;
@@ -11,25 +11,42 @@ export function skipSpaceOfLines(walk: Walk): void {
 
 /** Whether an item is the first of its line, a bullet aside, below another line: `模式：\n1. fast：快`. */
 export function beginsLine(list: TokenList, index: number): boolean {
+  return lineStart(list, index) !== undefined;
+}
+
+/** Index of the bullet, or of the item itself, if nothing else stands before the item on its line. */
+function lineStart(list: TokenList, index: number): number | undefined {
   for (const bullet of [0, 1, 2]) {
     const start = index - bullet;
     if (start > 0 && list.at(start - 1).kind === "newline" && bulletLength(list, start) === bullet)
-      return true;
+      return start;
   }
-  return false;
+  return undefined;
 }
 
-/** A list of lines goes on when the next line begins with an item that has a gloss, a bullet or nothing behind it. */
-function continuesOnNextLine(walk: Walk): boolean {
+function afterLineBreaks(list: TokenList, index: number): number {
+  let next = index;
+  while (list.at(next).kind === "newline") next += 1;
+  return next;
+}
+
+/** Whether the first item of a list, which may stand below line breaks, is behind a bullet. */
+export function isBulleted(list: TokenList, index: number): boolean {
+  const start = list.at(index).kind === "newline" ? afterLineBreaks(list, index) : lineStart(list, index);
+  return start !== undefined && bulletLength(list, start) > 0;
+}
+
+/** Whether a line begins with an item that has a gloss, a bullet or nothing behind it. */
+function isItemLine(walk: Walk, start: number): boolean {
   const { list } = walk;
-  let index = walk.index;
-  while (list.at(index).kind === "newline") index += 1;
-  if (index - walk.index > 2) return false;
-  const bullet = bulletLength(list, index);
-  index += bullet;
-  const token = list.at(index);
+  const bullet = bulletLength(list, start);
+  const token = list.at(start + bullet);
   const next =
-    token.kind === "quoted" ? index + 1 : isCueWord(token) ? undefined : readWord(walk, index)?.next;
+    token.kind === "quoted"
+      ? start + bullet + 1
+      : isCueWord(token)
+        ? undefined
+        : readWord(walk, start + bullet)?.next;
   if (next === undefined) return false;
   return (
     startsGloss(list, next) ||
@@ -39,10 +56,56 @@ function continuesOnNextLine(walk: Walk): boolean {
   );
 }
 
+/** A list of lines goes on when the next line, or the next but one, begins with an item. */
+function continuesOnNextLine(walk: Walk): boolean {
+  const start = afterLineBreaks(walk.list, walk.index);
+  return start - walk.index <= 2 && isItemLine(walk, start);
+}
+
 /** Steps over the line breaks to the next item of a list of lines; false where the list ends. */
 export function continuesAfter(walk: Walk): boolean {
   if (isMark(walk.list.at(walk.index), ";")) walk.index += 1;
   if (!continuesOnNextLine(walk)) return false;
   skipSpaceOfLines(walk);
   return true;
+}
+
+const longestLine = 200;
+const mostWraps = 3;
+
+function endOfLine(list: TokenList, from: number): number {
+  let index = from;
+  while (index < from + longestLine && !["newline", "end"].includes(list.at(index).kind)) index += 1;
+  return index;
+}
+
+/**
+ * Index of the line break behind what is said of an item, if the line below begins with the next item: whatever
+ * sentences and parentheses stand before it only explain. Behind a bullet the explanation may be wrapped.
+ */
+export function endOfItemLine(walk: Walk): number | undefined {
+  if (!walk.lines) return undefined;
+  const { list } = walk;
+  let end = endOfLine(list, walk.index);
+  for (let wraps = 0; wraps <= mostWraps; wraps += 1) {
+    if (list.at(end).kind !== "newline") return undefined;
+    const start = afterLineBreaks(list, end);
+    if (start - end <= 2 && isItemLine(walk, start)) return end;
+    if (!walk.bulleted || start - end > 1 || isCue(list.at(start)) || bulletLength(list, start) > 0)
+      return undefined;
+    end = endOfLine(list, start);
+    if (isMark(list.at(end - 1), ":")) return undefined;
+  }
+  return undefined;
+}
+
+/** The next bullet of the list holds something that is no item, as `● 自定义尺寸`: the items read are not all. */
+export function leavesBullets(walk: Walk): boolean {
+  const { list, index, bulleted, reading } = walk;
+  if (!bulleted || reading.items.length === 0) return false;
+  const start = afterLineBreaks(list, index);
+  const bullet = bulletLength(list, start);
+  const token = list.at(start + bullet);
+  if (start === index || start - index > 2 || bullet === 0 || isCue(token)) return false;
+  return !hasRole(token, "aside", "refusal");
 }

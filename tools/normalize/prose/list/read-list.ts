@@ -1,8 +1,8 @@
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { extendWithSpaces, readItem } from "./item.ts";
-import { beginsLine, continuesAfter, skipSpaceOfLines } from "./lines.ts";
+import { beginsLine, continuesAfter, isBulleted, leavesBullets, skipSpaceOfLines } from "./lines.ts";
 import { readTail, skipSeparators } from "./tail.ts";
-import { hasOtherSeparator, type ListReading, longestChineseItem, type Walk } from "./walk.ts";
+import { hasOtherSeparator, isCue, type ListReading, longestChineseItem, type Walk } from "./walk.ts";
 
 /** Items behind a cue, as written and in their order. Glosses, marks of the default and bullets are left out. */
 export function readList(list: TokenList, index: number): ListReading | undefined {
@@ -23,6 +23,7 @@ export function readList(list: TokenList, index: number): ListReading | undefine
     list,
     index: reading.bracketed ? index + 1 : index,
     lines: opening.kind === "newline" || beginsLine(list, index),
+    bulleted: isBulleted(list, index),
     joinsSlash: false,
     reading,
   };
@@ -35,7 +36,10 @@ export function readList(list: TokenList, index: number): ListReading | undefine
       break;
     }
     const item = readItem(walk);
-    if (item === undefined) break;
+    if (item === undefined) {
+      if (leavesItem(list, start)) reading.unclear = true;
+      break;
+    }
     const first = reading.items[0];
     if (item.chinese && first !== undefined && !first.chinese) {
       if (isMark(list.at(start - 1), "、/|") || hasRole(list.at(start - 1), "or")) reading.unclear = true;
@@ -62,7 +66,16 @@ export function readList(list: TokenList, index: number): ListReading | undefine
     walk.index += 1;
   }
   reading.next = walk.index;
+  if (leavesBullets(walk)) reading.unclear = true;
   return reading.items.length === 0 ? undefined : splitAtSpaces(reading);
+}
+
+/** "`auto`, `none` or a function": the last item is none that could be read, so that the list is not whole. */
+function leavesItem(list: TokenList, index: number): boolean {
+  const before = list.at(index - 1);
+  const token = list.at(index);
+  if (!hasRole(before, "or") && !isMark(before, "、|")) return false;
+  return !["newline", "end"].includes(token.kind) && !isCue(token) && !isMark(token, "()[].。;");
 }
 
 const identifier = /^(?=.*[\d_\-A-Z])[\w.\-:]+$/;

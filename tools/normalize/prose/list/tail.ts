@@ -1,14 +1,8 @@
 import { endsClause } from "../scope.ts";
 import { hasRole, isMark } from "../token.ts";
-import {
-  skipGloss,
-  skipLineGloss,
-  skipParenthesis,
-  spacedGloss,
-  startsGloss,
-  startsGlossedItem,
-} from "./gloss.ts";
+import { skipGloss, skipLineGloss, skipParenthesis, spacedGloss } from "./gloss.ts";
 import { continuesAfter } from "./lines.ts";
+import { startsGloss, startsGlossedItem } from "./starts-gloss.ts";
 import { type ListItem, separators, type Walk } from "./walk.ts";
 
 export function skipSeparators(walk: Walk): boolean {

@@ -36,6 +36,8 @@ export interface Walk {
   list: TokenList;
   index: number;
   lines: boolean;
+  /** Each item stands behind a bullet. */
+  bulleted: boolean;
   joinsSlash: boolean;
   reading: ListReading;
 }
