@@ -1,4 +1,5 @@
 import { foldMarkup } from "./fold-markup.ts";
+import { foldWraps } from "./fold-wraps.ts";
 
 const characters: Readonly<Record<string, string>> = {
   "\u3000": " ",
@@ -29,7 +30,7 @@ const characters: Readonly<Record<string, string>> = {
  * so that an offset in the folded text is the same offset in the source.
  */
 export function fold(source: string): string {
-  const text = foldMarkup(source);
+  const text = foldWraps(foldMarkup(source));
   let folded = "";
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);

@@ -50,7 +50,7 @@ const unbound: Scope = {
   label: false,
 };
 
-const modelName = /^[A-Za-z](?=.*[\d-])[A-Za-z0-9_.@-]*$/;
+const modelName = /^(?:[A-Za-z](?=.*[\d-])[A-Za-z0-9_.@-]*|\d+(?:\.\d+)*-[A-Za-z][A-Za-z0-9_.@-]*)$/;
 const modelNoun = /^(?:模型|系列|版本)/;
 
 export function endsSentence(list: TokenList, index: number): boolean {

@@ -125,6 +125,16 @@ function dropBoundsWithLooserCase(state: Settling, claims: readonly Claim[]): vo
   }
 }
 
+/** `宽度最大 4096；高度最大 2160`: where the same word bounds another thing too, each bound is said of one of them. */
+function dropParallelBounds(state: Settling, claims: readonly Claim[]): void {
+  const cueOf = ({ start }: Claim) => state.source.slice(start, start + 2);
+  for (const claim of claims) {
+    const kept = state.kept.get(claim.keyword);
+    if (claim.refusal !== "foreign-subject" || kept === undefined || typeof claim.value !== "number") continue;
+    if (cueOf(kept) === cueOf(claim) && kept.value !== claim.value) drop(state, claim.keyword, "contradiction");
+  }
+}
+
 /** A bound that would refuse a value the text allows is not the whole rule. */
 function dropBoundsAgainst(state: Settling, value: JsonValue | undefined, reason: NoteReason): void {
   if (typeof value === "string") {
@@ -208,6 +218,7 @@ export function settle(found: {
   const state: Settling = { source: found.source, kept: new Map(), notes: [] };
   gather(state, found.claims);
   dropBoundsWithLooserCase(state, found.claims);
+  dropParallelBounds(state, found.claims);
   dropContradictoryBounds(state);
   preferClosedBounds(state);
   for (const sentinel of found.sentinels) dropBoundsAgainst(state, sentinel, "sentinel");

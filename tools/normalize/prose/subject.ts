@@ -1,4 +1,6 @@
 import type { Reader } from "./claim.ts";
+import { parsePlainNumber, readNumber } from "./read-number.ts";
+import { endsSentence } from "./scope.ts";
 import { hasRole, isMark } from "./token.ts";
 
 export interface Subject {
@@ -28,6 +30,8 @@ const smallRoles = [
   "sign",
 ] as const;
 
+const determiners = /^(?:these|those|this|its|their|your|our|all|following)$/i;
+
 /** What a comparison is said of: the words before it in its clause. */
 export function readSubject(reader: Reader, cue: number): Subject {
   const { list, scopes } = reader;
@@ -36,20 +40,30 @@ export function readSubject(reader: Reader, cue: number): Subject {
   let measures: Subject["measures"];
   for (let index = from; index < cue; index += 1) {
     const token = list.at(index);
+    // "The minimum is 100 and the maximum …": what stands before is another statement.
+    if (hasRole(token, "bound") && readNumber(list, index + 2) !== undefined) words.length = 0;
     if (hasRole(token, "length")) measures = "length";
     else if (hasRole(token, "amount")) measures = "amount";
     else if (index > from && (isMark(token, "×+") || (isMark(token, "*") && token.spaceBefore)))
       words.push(token.text);
-    else if (hasRole(token, ...smallRoles) || token.kind === "mark" || token.kind === "number") continue;
-    else words.push(token.text);
+    else if (hasRole(token, ...smallRoles) || token.kind === "mark") continue;
+    else if (determiners.test(token.text)) continue;
+    else if (token.kind === "number" || parsePlainNumber(token.text) !== undefined) {
+      // `3.0 支持 3-15 秒`: the number of a version does something.
+      if (index === cue - 1 && index === from && hasRole(list.at(cue), "verb", "choices")) words.push(token.text);
+    } else words.push(token.text);
   }
   return { words: words.join(" "), measures, opens: opensText(reader, from) };
 }
 
+/** `可选，随机种子值(0-4294967295)`, "[Optional] Batch size": whether a value is needed says nothing of what it is. */
+const obligations = /^(?:可选|必填|选填|非必填|必选|可选参数|必填参数|optional|required)$/i;
+
 function opensText(reader: Reader, from: number): boolean {
   for (let index = Math.max(0, from - furthest); index < from; index += 1) {
     const token = reader.list.at(index);
-    if (token.kind !== "newline" && !isMark(token, "()。.,;") && !isMark(token, "●○•·*-")) return false;
+    if (token.kind === "newline" || isMark(token, "()[]。.,;●○•·*-") || obligations.test(token.text)) continue;
+    return false;
   }
   return from < furthest;
 }
@@ -87,6 +101,25 @@ function isOfCall({ list, scopes, type }: Reader, cue: number): boolean {
   return false;
 }
 
+/** The words that say what the description is about: its first sentence, as far as it stands before the cue. */
+function topicBefore({ list, scopes }: Reader, cue: number): string {
+  const end = scopes.at(cue).clauseStart;
+  let first = 0;
+  while (first < end && (list.at(first).kind === "newline" || !endsSentence(list, first))) first += 1;
+  return list.source.slice(0, Math.min(400, list.at(first).start)).toLowerCase();
+}
+
+/** Words that name no other thing: 目前, 现, 仅, "which". */
+const bystanders = /^(?:目前|当前|现|现在|仅|只|暂|新版|现版本|which|that|currently|now|also|please|and|but)$/i;
+
+/** Whether the words before a cue are none, the value's own, or those that the text opens with. */
+export function isSaidOfValue(reader: Reader, subject: Subject, cue: number): boolean {
+  const { words } = subject;
+  if (words === "" || subject.opens || ownWords.test(words) || bystanders.test(words)) return true;
+  const last = words.split(" ").at(-1)?.toLowerCase() ?? "";
+  return topicBefore(reader, cue).includes(/[a-z]$/.test(last) ? last : last.slice(-2));
+}
+
 /** A comparison binds the value only if it is said of the value: of nothing, of itself, or of what the text is about. */
 export function isOwnSubject(reader: Reader, subject: Subject, cue: number): boolean {
   const { words } = subject;
@@ -94,10 +127,5 @@ export function isOwnSubject(reader: Reader, subject: Subject, cue: number): boo
   if (otherThings.test(words) && !(subject.opens && !/大小|体积|size|像素|pixel|宽高|长宽/i.test(words)))
     return false;
   if (oneLanguage.test(words)) return false;
-  if (words === "" || subject.opens || ownWords.test(words)) return true;
-  const topic = reader.list.source
-    .slice(0, Math.min(400, reader.list.at(reader.scopes.at(cue).clauseStart).start))
-    .toLowerCase();
-  const last = words.split(" ").at(-1)?.toLowerCase() ?? "";
-  return topic.includes(/[a-z]$/.test(last) ? last : last.slice(-2));
+  return isSaidOfValue(reader, subject, cue);
 }

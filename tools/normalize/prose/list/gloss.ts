@@ -104,6 +104,8 @@ function leadsToQuoted({ list, index, reading }: Walk): boolean {
 /** `标准模式（默认）。` in a line of its own that says what an item means. */
 function skipToLine(walk: Walk, line: number): void {
   const { list } = walk;
+  // `Video：可由以下元素组成：` leads to items of its own, which are no choices.
+  if (isMark(list.at(line - 1), ":")) walk.reading.unclear = true;
   for (; walk.index < line; walk.index += 1) {
     const token = list.at(walk.index);
     const next = list.at(walk.index + 1);

@@ -3,7 +3,7 @@ import type { Bound } from "../lexicon/term.ts";
 import { boundKeyword, type Measure, measure } from "../quantity.ts";
 import { type NumberReading, readNumber } from "../read-number.ts";
 import { endsClause } from "../scope.ts";
-import { isOfNoValue, isOwnSubject, readSubject } from "../subject.ts";
+import { isOfNoValue, isOwnSubject, isSaidOfValue, readSubject } from "../subject.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { claimBound } from "./claim-bound.ts";
 import { endsStatement } from "./ends-statement.ts";
@@ -105,6 +105,7 @@ function isOwn(
   // "Requires at least 4 images" counts what else is passed, unless the value is the list of them.
   if (reader.type.numeric && /\b(?:requires?|needs?)$/i.test(statement.subject.words)) return false;
   if (statement.isNoun && isOfNamed(reader, statement)) return false;
+  if (statement.isNoun && !isSaidOfValue(reader, statement.subject, statement.cue)) return false;
   if (statement.isNoun)
     return !/像素|宽高|体积|文件|file|pixel/i.test(statement.subject.words) || statement.subject.opens;
   return isOwnSubject(reader, statement.subject, statement.cue);

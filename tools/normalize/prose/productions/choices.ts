@@ -7,6 +7,7 @@ import { isInUnit } from "../quantity.ts";
 import { parseNumberWithUnit } from "../read-number.ts";
 import { parseAs } from "../read-value.ts";
 import { endsClause } from "../scope.ts";
+import { isSaidOfValue, readSubject } from "../subject.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import {
   type Force,
@@ -81,6 +82,9 @@ function isPartOfQuantity(list: TokenList, next: number): boolean {
   return list.isGlued(next) && (/^[-%‰^*×]/.test(list.at(next).text) || hasRole(list.at(next), "to"));
 }
 
+/** "One of `url`, `file_id` must be provided" names parameters, not values. */
+const demandsOne = /^(?:(?:must|can|may) be provided|(?:is|are) (?:required|needed)|必填|必传|必须提供)$/i;
+
 export function claimChoices(
   reader: Reader,
   statement: { reading: ListReading; cue: number; force: Force; colon: boolean; onlyWithDefault?: boolean },
@@ -101,8 +105,10 @@ export function claimChoices(
     isCleanEnd(list, reading, statement.force === "strong" || statement.colon);
   if (!ending && statement.force === "weak") return undefined;
   let refusal: NoteReason | undefined;
-  if (reading.open) refusal = "open-list";
+  if (demandsOne.test(list.at(reading.next).text)) refusal = "foreign-subject";
+  else if (reading.open) refusal = "open-list";
   else if (limited) refusal = "file-limit";
+  else if (!isSaidOfValue(reader, readSubject(reader, cue), cue)) refusal = "foreign-subject";
   else refusal = findRefusal(reader, { cue, next: Math.min(reading.next, cue + 40), force: "choices" });
   const base = { start, end: reading.end, ...(refusal === undefined ? {} : { refusal }) };
   const claims: Claim[] = [{ keyword: "enum", value: values, ...base }];
@@ -139,6 +145,7 @@ export function readChoicesOfRange(reader: Reader, cue: number): Claims | undefi
   const place = skipLinks(list, cue + 1);
   const reading = readList(list, place.index);
   if (reading === undefined || reading.items.length < 2) return undefined;
+  if (reading.items.some(({ chinese }) => chinese)) return undefined;
   const isNumbers = reading.items.every(({ text, quoted }) => !quoted && plainNumber.test(text));
   const isMixed = reading.items.some(({ text, quoted }) => !quoted && plainNumber.test(text));
   if (isNumbers ? reading.items.length < 3 : isMixed) return undefined;

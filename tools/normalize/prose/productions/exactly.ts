@@ -44,6 +44,8 @@ function findDemand(list: TokenList, cue: number): number | undefined {
   let demanded = hasRole(list.at(cue), "exactly", "constant");
   while (index < cue + 6) {
     const token = list.at(index);
+    // `数组长度限制：100` limits, it does not fix.
+    if (hasRole(token, "bound")) return undefined;
     if (hasRole(token, "constant", "must", "exactly") || token.text === "为" || token.text === "是")
       demanded = true;
     else if (!isMark(token, ":") && !hasRole(token, "link")) break;

@@ -4,7 +4,7 @@ import type { Bound } from "../lexicon/term.ts";
 import { boundKeyword, measure } from "../quantity.ts";
 import { type Joining, type RangeReading, readRange } from "../read-range.ts";
 import { endsClause } from "../scope.ts";
-import { isOwnSubject, readSubject } from "../subject.ts";
+import { isOwnSubject, isSaidOfValue, readSubject } from "../subject.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { endsStatement } from "./ends-statement.ts";
 
@@ -31,7 +31,8 @@ function claimRange(reader: Reader, statement: Statement): Claim[] {
   const low: Bound = range.lowIsOpen ? "exclusiveMinimum" : "minimum";
   const high: Bound = range.highIsOpen ? "exclusiveMaximum" : "maximum";
   const refusal =
-    isOwnSubject(reader, subject, cue) || statement.force === "noun"
+    isOwnSubject(reader, subject, cue) ||
+    (statement.force === "noun" && isSaidOfValue(reader, subject, cue))
       ? findRefusal(reader, { cue, next: range.next, force: statement.force })
       : "foreign-subject";
   return [
