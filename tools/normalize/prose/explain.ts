@@ -8,6 +8,8 @@ import { readSymbol } from "./productions/comparison-signs.ts";
 import { readConstant } from "./productions/constant.ts";
 import { readDefault } from "./productions/default.ts";
 import { readDefaultBefore } from "./productions/default-before.ts";
+import { readDefaultState } from "./productions/default-state.ts";
+import { readDefaultWhenOmitted } from "./productions/default-when-omitted.ts";
 import { readExactLength } from "./productions/exactly.ts";
 import { readMultipleAfter, readMultipleBefore } from "./productions/multiple.ts";
 import { readNamedBound, readSign } from "./productions/named-bounds.ts";
@@ -34,6 +36,8 @@ interface Production {
 const productions: readonly Production[] = [
   { roles: ["default", "default-after"], read: readDefaultBefore },
   { roles: ["default"], read: readDefault },
+  { roles: ["default"], read: readDefaultState },
+  { roles: ["refusal"], read: readDefaultWhenOmitted },
   {
     roles: ["range", "between", "choices", "constant", "length", "amount", "must", "verb", "default-after"],
     read: readRangeAfterCue,
@@ -42,7 +46,7 @@ const productions: readonly Production[] = [
   { roles: ["between-end"], read: readRangeBeforeCue },
   { roles: ["range"], read: readChoicesOfRange },
   { roles: ["choices"], read: readChoices },
-  { roles: ["length", "amount", "exactly", "constant"], read: readExactLength },
+  { roles: ["length", "amount", "exactly", "constant", "must"], read: readExactLength },
   { roles: ["constant"], read: readConstant },
   { roles: ["bound"], read: readSymbol },
   { roles: ["bound"], read: readNamedBound },

@@ -55,6 +55,8 @@ export function foldMarkup(source: string): string {
     .replace(/&(?:nbsp|lt|gt|le|ge|amp|minus|ndash|times);/gi, foldEntity)
     .replace(link, foldLink)
     .replace(/(?<![\w*\\])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)\1(?![\w*])/g, foldEmphasis)
+    .replace(/(?<![\w*\\])(\*)(?=[^\s*])([^*\n]{1,200}?)\1(?![\w*])/g, foldEmphasis)
+    .replace(/ [·•|｜] (?=[^\n]{0,12}(?:[:：]|默认|范围))/g, " ; ")
     .replace(markedStatement, " $1 ")
     .replace(/\\r\\n/g, " \n  ")
     .replace(/\\n/g, "\n ");

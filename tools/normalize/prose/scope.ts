@@ -133,10 +133,19 @@ function describes(list: TokenList, index: number, scope: Scope): boolean {
   );
 }
 
+/** "Determines if the prompt is expanded" asks and sets no condition. */
+function asksWhether(list: TokenList, index: number): boolean {
+  if (!/^if$/i.test(list.at(index).text)) return false;
+  return /^(?:determin|indicat|specif|decid|control|check|defin|tell|choos)(?:e|es|s|y|ies|ing)?$/i.test(
+    list.at(index - 1).text,
+  );
+}
+
 function refuse(list: TokenList, index: number, scope: Scope): Scope {
   const token = list.at(index);
   if (namesModel(list, index)) {
-    const label = index === scope.sentence && isMark(list.at(index + 1), ":");
+    // `viduq1 固定 5 秒；vidu2.0 可选 4、8 秒，默认 4`: behind the first sentence, the model that opens one governs it.
+    const label = index === scope.sentence && (index > 0 || isMark(list.at(index + 1), ":"));
     return { ...scope, perModel: index, label: scope.label || label };
   }
   if (leadsExample(list, index)) return { ...scope, example: index };
@@ -147,6 +156,8 @@ function refuse(list: TokenList, index: number, scope: Scope): Scope {
   if (meaning === undefined) return scope;
   switch (meaning.refusal) {
     case "condition":
+      if (asksWhether(list, index)) return scope;
+      if (token.text === "针对" && index > scope.clauseStart) return scope;
       return describes(list, index, scope) ? { ...scope, situation: index } : { ...scope, condition: index };
     case "opening-condition":
       return index === scope.sentence ? { ...scope, condition: index } : scope;

@@ -65,7 +65,10 @@ function isConfirmed(claim: Claim, fallbacks: readonly JsonValue[]): boolean {
 function gather(state: Settling, claims: readonly Claim[]): void {
   const held = claims.filter(({ refusal }) => refusal === undefined);
   const fallbacks = held.filter(({ keyword }) => keyword === "default").map(({ value }) => value);
-  const choices = held.filter((claim) => claim.keyword === "enum" && isConfirmed(claim, fallbacks));
+  const enums = held.filter((claim) => claim.keyword === "enum" && isConfirmed(claim, fallbacks));
+  // Choices that are announced are the value's; a list without a cue beside them gives other names, as "mj or niji".
+  const announced = enums.filter(({ onlyWithDefault }) => onlyWithDefault !== true);
+  const choices = announced.length > 0 ? announced : enums;
   const listed = new Set(choices.flatMap(({ value }) => (Array.isArray(value) ? value : [])));
   const contradicted = new Set<Keyword>();
   for (const claim of claims) {
@@ -73,7 +76,7 @@ function gather(state: Settling, claims: readonly Claim[]): void {
       note(state, claim, claim.refusal);
       continue;
     }
-    if (!isConfirmed(claim, fallbacks)) continue;
+    if (claim.keyword === "enum" && !choices.includes(claim)) continue;
     if (claim.onlyAsChoice === true && !listed.has(claim.value)) continue;
     const earlier = state.kept.get(claim.keyword);
     if (contradicted.has(claim.keyword)) note(state, claim, "contradiction");

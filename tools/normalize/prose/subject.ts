@@ -18,6 +18,7 @@ const smallRoles = [
   "verb",
   "must",
   "to",
+  "from",
   "aside",
   "also",
   "or",
@@ -30,7 +31,8 @@ const smallRoles = [
   "sign",
 ] as const;
 
-const determiners = /^(?:these|those|this|its|their|your|our|all|following)$/i;
+/** Words that part a subject from its statement and name nothing. */
+const determiners = /^(?:these|those|this|its|their|your|our|all|following|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
 
 /** What a comparison is said of: the words before it in its clause. */
 export function readSubject(reader: Reader, cue: number): Subject {
@@ -110,7 +112,8 @@ function topicBefore({ list, scopes }: Reader, cue: number): string {
 }
 
 /** Words that name no other thing: 目前, 现, 仅, "which". */
-const bystanders = /^(?:目前|当前|现|现在|仅|只|暂|新版|现版本|which|that|currently|now|also|please|and|but)$/i;
+const bystanders =
+  /^(?:(?:目前|当前|现|现在|暂|新版|现版本|which|that|currently|now|also|please|and|but|pick|choose|select|use|set|one|only)(?: |$))+$/i;
 
 /** Whether the words before a cue are none, the value's own, or those that the text opens with. */
 export function isSaidOfValue(reader: Reader, subject: Subject, cue: number): boolean {

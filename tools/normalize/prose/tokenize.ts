@@ -18,7 +18,7 @@ const forms: readonly { kind: TokenKind; pattern: RegExp }[] = [
     pattern: /\d{1,20}(?:\.\d{1,20})?:\d{1,20}(?:\.\d{1,20})?(?::\d{1,20}(?:\.\d{1,20})?)?(?![\w])/y,
   },
   { kind: "number", pattern: /\d{1,400}(?:\.\d{1,400})?[eE][+-]?\d{1,4}(?![\w])/y },
-  { kind: "number", pattern: /(?:\d{1,400}(?:\.\d{1,400})?|\.\d{1,400})(?![\w]|\.\d)/y },
+  { kind: "number", pattern: /(?:\d{1,400}(?:\.\d{1,400}(?!-[A-Za-z]))?|\.\d{1,400})(?![\w]|\.\d)/y },
   { kind: "word", pattern: /\.?[A-Za-z0-9_](?:[A-Za-z0-9_]|[.@-](?=[A-Za-z0-9_])){0,400}/y },
 ];
 

@@ -6,9 +6,9 @@ export const cues: readonly Term[] = [
   {
     meaning: { role: "default" },
     words: phrases(`
-      默认值 | 默认 | 默认取值 | 缺省值 | 缺省 | 缺省为 | 默认情况下为 | 默认情况下是 | 默认情况为 | 默认情况下值为 | 预设值 | 系统默认 | 默认设置
+      默认值 | 默认 | 默认取值 | 缺省时 | 缺省时取 | 缺省时为 | 缺省时使用 | 缺省值 | 缺省 | 缺省为 | 默认情况下为 | 默认情况下是 | 默认情况为 | 默认情况下值为 | 预设值 | 系统默认 | 默认设置
       default value | default | defaults | defaulting | by default it's | by default, it's
-      by default it is | by default, it is | by default is | by default | by default, | if omitted,
+      by default it is | by default, it is | by default is | by default | by default,
       default setting
     `),
   },
@@ -110,26 +110,26 @@ export const cues: readonly Term[] = [
     meaning: { role: "bound", bound: "minimum", force: "symbol" },
     words: phrases(`
       ≥ | ≧ | ⩾
-      >= | =>
+      >= | => | ge= | gte= | ge: | gte:
     `),
   },
   {
     meaning: { role: "bound", bound: "maximum", force: "symbol" },
     words: phrases(`
       ≤ | ≦ | ⩽
-      <= | =<
+      <= | =< | le= | lte= | le: | lte:
     `),
   },
   {
     meaning: { role: "bound", bound: "exclusiveMinimum", force: "symbol" },
     words: phrases(`
-      >
+      > | gt= | gt:
     `),
   },
   {
     meaning: { role: "bound", bound: "exclusiveMaximum", force: "symbol" },
     words: phrases(`
-      <
+      < | lt= | lt:
     `),
   },
   {
@@ -150,6 +150,10 @@ export const cues: readonly Term[] = [
     meaning: { role: "sign", bound: "minimum", value: 0 },
     words: phrases(`
       非负整数 | 非负数 | 非负实数 | 非负 | 自然数
+      不能为负数 | 不能为负 | 不能是负数 | 不可为负 | 不可为负数 | 不得为负 | 不得为负数 | 不应为负 | 不允许为负
+      不允许为负数 | 不允许负数 | 不支持负数 | 不接受负数 | 不能取负 | 不能取负值 | 不可取负值 | 不为负 | 不为负数
+      cannot be negative | can't be negative | can not be negative | must not be negative
+      may not be negative | should not be negative | must be non-negative | must be nonnegative
       non-negative integer | non-negative number | nonnegative integer | non negative integer
       a non-negative integer | a non-negative number | non-negative
       zero-based | zero-based index | 0-based | 0-based index | 0-indexed | zero-indexed
@@ -219,7 +223,7 @@ export const cues: readonly Term[] = [
       支持 | 仅支持 | 只支持 | 目前支持 | 当前支持 | 暂支持 | 暂时支持 | 目前仅支持 | 当前仅支持
       目前只支持 | 支持的格式 | 支持格式 | 支持的尺寸 | 支持的比例 | 支持的模型 | 支持的类型
       支持的语言 | 支持的分辨率 | 支持的模式 | 支持的宽高比 | 支持的音色 | 支持如下 | 支持以下 | 可选
-      可指定 | 可用 | 可设置 | 可填 | 只接受 | 仅接受 | 仅可填 | 只可填 | 仅可为 | 只可为 | 仅可传 | 只可传 | 只能选 | 只能选择
+      可传 | 可指定 | 可用 | 可设置 | 可填 | 只接受 | 仅接受 | 仅可填 | 只可填 | 仅可为 | 只可为 | 仅可传 | 只可传 | 只能选 | 只能选择
       仅能选择 | 仅可选择
       supported formats | supported | supports | currently supports | only supports | supported sizes
       supported models | supported types | available formats | supported aspect ratios
@@ -230,7 +234,8 @@ export const cues: readonly Term[] = [
     meaning: { role: "choices-after" },
     words: phrases(`
       可选 | 可用 | 供选择 | 可供选择 | 可选择 | 任选 | 任选其一 | 之一
-      其中之一 | 中的一个 | 中选择 | 中任选 | 选其一
+      其中之一 | 中的一个 | 中选择 | 中任选 | 选其一 | 中选 | 中选一个 | 中选择一个 | 中选取 | 中挑选 | 中任选一个
+      里选 | 里选一个 | 里选择 | 里任选 | 里任选一个 | 里挑 | 里挑一个 | 之中选择 | 之中选一个
     `),
   },
   {

@@ -49,7 +49,7 @@ export const refusals: readonly Term[] = [
   {
     meaning: { role: "refusal", refusal: "former" },
     words: phrases(`
-      原来 | 之前 | 先前 | 此前 | 过去 | 原先 | 曾 | 曾经 | 旧版 | 旧版本 | 以前 | 原默认 | 原默认值 | 原为 | 历史
+      原来 | 之前 | 先前 | 此前 | 过去 | 原先 | 曾 | 曾经 | 旧版 | 旧版本 | 老版 | 老版本 | 以前 | 原默认 | 原默认值 | 原为 | 历史
       已废弃 | 废弃 | 弃用 | 已弃用 | 已下线 | 即将 | 未来支持 | 未来会 | 未来将 | 将来支持 | 将来会
       计划支持 | 后续支持 | 后续会 | 后续将 | 将支持 | 敬请期待
       previously | formerly | used to | used to be | historically | in older versions | old default

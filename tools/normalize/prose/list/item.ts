@@ -16,12 +16,14 @@ export function readItem(walk: Walk): ListItem | undefined {
   return readChineseItem(walk);
 }
 
-/** "a, b, default: a" states the default, while `a：快\ndefault：均衡` goes on with its values. */
+/** "a, b, default: a" and "a, b, default a" state the default, `a：快\ndefault：均衡` goes on with its values. */
 function namesDefault(walk: Walk): boolean {
   const { list, index, reading } = walk;
-  return (
-    list.at(index).text.toLowerCase() === "default" && !reading.glossed && isMark(list.at(index + 1), ":=")
-  );
+  if (list.at(index).text.toLowerCase() !== "default") return false;
+  if (isMark(list.at(index + 1), ":=")) return !reading.glossed;
+  const value = hasRole(list.at(index + 1), "link") ? index + 2 : index + 1;
+  const word = readWord(walk, value)?.text ?? list.at(value).text;
+  return reading.items.some(({ text }) => text === word);
 }
 
 function readChineseItem(walk: Walk): ListItem | undefined {

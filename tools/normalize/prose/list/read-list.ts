@@ -51,6 +51,10 @@ export function readList(list: TokenList, index: number): ListReading | undefine
       break;
     }
     extendWithSpaces(walk, item);
+    if (repeats(reading, item)) {
+      walk.index = start;
+      break;
+    }
     reading.items.push(item);
     reading.end = item.end;
     if (readTail(walk, item) === "over") break;
@@ -65,9 +69,16 @@ export function readList(list: TokenList, index: number): ListReading | undefine
     reading.end = list.at(walk.index).end;
     walk.index += 1;
   }
+  // The comma behind the last item ends the clause; it joined nothing.
+  if (isMark(list.at(walk.index - 1), ",;") && reading.items.length > 0 && walk.index > index + 1) walk.index -= 1;
   reading.next = walk.index;
   if (leavesBullets(walk)) reading.unclear = true;
   return reading.items.length === 0 ? undefined : splitAtSpaces(reading);
+}
+
+/** `std 或 pro；std 出 720p`: what names an item again says something of it. */
+function repeats({ items }: ListReading, item: ListReading["items"][number]): boolean {
+  return items.some(({ text }) => text === item.text);
 }
 
 /** "`auto`, `none` or a function": the last item is none that could be read, so that the list is not whole. */

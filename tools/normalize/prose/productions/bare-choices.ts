@@ -11,7 +11,7 @@ type Evidence = "certain" | "with-default" | "none";
 
 const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;
 const identifierWithDigit = /^(?:(?=.*\d)[\w.:-]+|[A-Z][A-Z0-9]*_[A-Z0-9_]+)$/;
-const capitals = /^[A-Z][A-Z0-9_]{2,}$/;
+const capitals = /^[A-Z][A-Z0-9_]+$/;
 const extreme = /最|越|极|most|least|lowest|highest|maximum|minimum|weakest|strongest/i;
 
 /** The clause before ends in a value: this one only goes on with a list that began there. */
@@ -29,7 +29,7 @@ function mayBegin(reader: Reader, index: number): "clause" | "label" | "name" | 
   const { list, scopes } = reader;
   const before = list.at(index - 1);
   if (index === scopes.at(index).clauseStart) return continuesList(list, index) ? undefined : "clause";
-  if (isMark(before, ":") || ["有", "分为", "为", "是"].includes(before.text)) return "label";
+  if (isMark(before, ":") || ["有", "分为", "为", "是", "从"].includes(before.text)) return "label";
   if (list.at(index).spaceBefore && /\p{Script=Han}$/u.test(before.text)) return "name";
   return undefined;
 }
@@ -65,6 +65,7 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   const isQuotedRow =
     list.at(start).kind === "quoted" && isMark(second, ",") && hasRole(list.at(reading.next - 2), "or");
   if (isNamed && !isPair && !reading.glossed && (isJoined || isQuotedRow)) return "certain";
+  if (isPlainRow(reader, { reading, start })) return "certain";
   const isLabelled = isMark(list.at(start - 1), ":") && reader.scopes.at(start).clauseStart === 0;
   if (isLabelled && items.length > 2 && items.every(({ text }) => capitals.test(text))) return "certain";
   return "with-default";
@@ -75,9 +76,30 @@ function weighNumbers(reader: Reader, place: { reading: ListReading; start: numb
   const { list, scopes } = reader;
   const { reading, start } = place;
   const isAlternative = /^(?:或|或者|or)$/i.test(list.at(start + 1).text);
-  const leads = scopes.at(start).clauseStart === 0;
-  if (isAlternative && leads && endsSentence(list, reading.next)) return "certain";
+  const { sentence, clauseStart } = scopes.at(start);
+  const leads = clauseStart === 0 || (sentence === 0 && (clauseStart === start || isMark(list.at(start - 1), ":")));
+  if (isAlternative && leads && endsWithUnit(list, reading.next)) return "certain";
   return reading.items.length > 2 ? "with-default" : "none";
+}
+
+const plainWord = /^[A-Za-z][\w-]*$/;
+
+/** `画质：low/high`, `画质，auto / low / high`: words that only a stroke or 或 parts, behind what the text opens with. */
+function isPlainRow({ list, scopes }: Reader, place: { reading: ListReading; start: number }): boolean {
+  const { reading, start } = place;
+  const second = list.at(start + 1);
+  const isLabelled = isMark(list.at(start - 1), ":");
+  const isSpaced = start > 0 && scopes.at(start).clauseStart === start && second.spaceBefore;
+  const isJoined = isMark(second, "/|") || (isLabelled && /^(?:或|或者|or)$/i.test(second.text));
+  if (!isJoined || reading.glossed || scopes.at(start).sentence !== 0 || !(isLabelled || isSpaced)) return false;
+  return reading.items.every(({ text, quoted }) => quoted || plainWord.test(text));
+}
+
+/** `5 或者 10（秒）`: nothing but the unit follows. */
+function endsWithUnit(list: TokenList, index: number): boolean {
+  if (endsSentence(list, index)) return true;
+  const isRemark = isMark(list.at(index), "(") && hasRole(list.at(index + 1), "unit") && isMark(list.at(index + 2), ")");
+  return isRemark && endsClause(list, index + 3);
 }
 
 /** Words apart without quotes are a phrase, unless they are as odd as `DPM++ 2M`. */
@@ -102,7 +124,7 @@ export function readBareChoices(reader: Reader, index: number): Claims | undefin
   const place = mayBegin(reader, index);
   if (place === undefined) return undefined;
   if (isMark(list.at(index + 1), ":") && list.at(index + 2).kind === "newline") return undefined;
-  if (!mayTry(reader, index)) return undefined;
+  if (isLabel(list, index) || !mayTry(reader, index)) return undefined;
   const reading = readList(list, index);
   if (reading !== undefined && reading.next > reader.tried.until)
     reader.tried = { until: reading.next, times: 1 };
@@ -126,6 +148,13 @@ export function readBareChoices(reader: Reader, index: number): Claims | undefin
   });
   if (found === undefined) return undefined;
   return hasRole(behind, "choices-after") ? { ...found, next: reading.next + 1 } : found;
+}
+
+/** `组图模式 result_mode：auto 由模型判断；disabled 关闭`: what stands before the colon names the parameter, not a value. */
+function isLabel(list: TokenList, index: number): boolean {
+  if (!isMark(list.at(index + 1), ":") || !list.at(index).text.includes("_")) return false;
+  const value = list.at(index + 2);
+  return value.kind === "word" || value.kind === "quoted" || isLatinTerm(value.text);
 }
 
 /** A label may look like the first item, `Codec, h264 or h265`, so that a list is tried from its second one too. */

@@ -6,13 +6,16 @@ import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 export type Force = "strong" | "weak";
 
 const fileExtension =
-  /^\.?(?:jpe?g|png|gif|webp|bmp|tiff?|heic|svg|mp3|m4a|wav|aac|flac|ogg|opus|mp4|mpe?g|mpga|oga|weba|amr|mov|avi|mkv|webm|pdf|docx?|txt|zip|csv|json|srt)$/i;
+  /^\.?(?:jpe?g|png|gif|webp|bmp|tiff?|heic|svg|mp3|m4a|wav|aac|flac|ogg|opus|mp4|mpe?g|mpga|oga|weba|amr|pcm|mov|avi|mkv|webm|flv|m4v|pdf|docx?|pptx?|xlsx?|txt|md|html?|zip|csv|json|srt|vtt|glb|gltf|obj|fbx|stl|usdz|ply)$/i;
 /** `支持 URL 或 Base64`: the ways in which a file may be passed. */
 const formOfFile =
   /^(?:url|uri|base64|http|https|data|data[ -]?ur[il]|file|path|blob|binary|链接|文件|本地文件)$/i;
 const formatTopic =
   /格式|类型|编码|后缀|扩展名|输出|返回|format|type|encoding|codec|extension|output|container/i;
 const inputTopic = /上传|传入|输入|参考|待|url|base64|upload|input|source/i;
+
+/** What a link or a file is to show is no choice of values: `视频链接，…仅支持 720p 和 1080p`. */
+const mediaTopic = /链接|地址|base64|\burls?\b/i;
 
 /** What an uploaded file may be is no choice of values, unless the value itself is a format. */
 export function isFileLimit(
@@ -21,10 +24,11 @@ export function isFileLimit(
   place: { cue: number; force: Force },
 ): boolean {
   const { cue, force } = place;
-  const isForm = reading.items.every(({ text }) => formOfFile.test(text));
-  if (!isForm && !reading.items.every(({ text }) => fileExtension.test(text))) return false;
   const topic = reader.list.source.slice(0, Math.min(200, reader.list.at(cue).start));
   const first = topic.split(/[，,。\n.;；]/)[0] ?? "";
+  if (force === "weak" && mediaTopic.test(first)) return true;
+  const isForm = reading.items.every(({ text }) => formOfFile.test(text));
+  if (!isForm && !reading.items.every(({ text }) => fileExtension.test(text))) return false;
   if (inputTopic.test(topic)) return true;
   if (isForm && force === "strong") return false;
   return !formatTopic.test(first) || /^(?:支持|图片格式|文件格式)/.test(topic);

@@ -76,9 +76,9 @@ function takesChoices(reader: Reader): boolean {
   return !type.known || type.allows("string") || type.numeric || type.allows("boolean");
 }
 
-/** `0%-100%`: what looks like a choice is a share, a range or a sum. */
+/** `0%-100%`, `17 与 129 之间`: what looks like a choice is a share, a range or a sum. */
 function isPartOfQuantity(list: TokenList, next: number): boolean {
-  if (/^[%‰]/.test(list.at(next - 1).text)) return true;
+  if (/^[%‰]/.test(list.at(next - 1).text) || hasRole(list.at(next), "between-end")) return true;
   return list.isGlued(next) && (/^[-%‰^*×]/.test(list.at(next).text) || hasRole(list.at(next), "to"));
 }
 
@@ -114,7 +114,10 @@ export function claimChoices(
   const claims: Claim[] = [{ keyword: "enum", value: values, ...base }];
   if (statement.onlyWithDefault === true) claims[0] = { ...claims[0], onlyWithDefault: true } as Claim;
   const marked = reading.defaultItem === undefined ? undefined : values[reading.defaultItem];
-  if (marked !== undefined) claims.push({ keyword: "default", value: marked, ...base });
+  if (marked !== undefined) {
+    const isBare = statement.onlyWithDefault === true;
+    claims.push({ keyword: "default", value: marked, ...base, ...(isBare ? { onlyAsChoice: true } : {}) });
+  }
   return { claims, next: reading.again ?? reading.next };
 }
 

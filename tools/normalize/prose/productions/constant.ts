@@ -18,7 +18,7 @@ export function readConstant(reader: Reader, cue: number): Claims {
   const { list, type } = reader;
   const nothing: Claims = { claims: [], next: cue + 1 };
   let place = cue + 1;
-  while (hasRole(list.at(place), "link") || isMark(list.at(place), ":=")) place += 1;
+  while (hasRole(list.at(place), "link", "exactly") || isMark(list.at(place), ":=")) place += 1;
   const reading = readList(list, place);
   if (reading !== undefined && reading.items.length > 1 && !reading.unclear) {
     if (reading.format) return nothing;

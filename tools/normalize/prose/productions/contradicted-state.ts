@@ -12,5 +12,6 @@ export function isContradictedState(
   const { list } = reader;
   if (/^(?:是|否|yes|no)$/i.test(list.at(found.place).text)) return false;
   const end = Math.min(list.at(found.cue).start, list.at(found.place).start);
-  return negated.test(list.source.slice(Math.max(0, end - 200), end));
+  const topic = list.source.slice(0, Math.min(200, end)).split(/[，,。.;；\n]/)[0] ?? "";
+  return negated.test(topic);
 }

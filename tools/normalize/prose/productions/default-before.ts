@@ -11,9 +11,10 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
   const nothing: Claims = { claims: [], next: cue + 1 };
   const inParenthesis = isMark(list.at(cue - 1), "(") && isMark(list.at(cue + 1), ")");
   const behind = list.at(cue + 1);
-  const closes = endsClause(list, cue + 1) || isMark(behind, ")") || /^(?:and|but|但)$/i.test(behind.text);
+  const closes =
+    endsClause(list, cue + 1) || isMark(behind, ")") || list.at(cue).text.endsWith(",") || /^(?:and|but|但)$/i.test(behind.text);
   const trails =
-    meaningOf(list.at(cue), "default-after") !== undefined || /^by default$/i.test(list.at(cue).text);
+    meaningOf(list.at(cue), "default-after") !== undefined || /^by default,?$/i.test(list.at(cue).text);
   const isGloss =
     closes &&
     isMark(list.at(cue - 1), ":") &&

@@ -34,7 +34,24 @@ const links = new Set([
   "取值",
   "即",
 ]);
-const verbs = new Set(["使用", "用", "采用", "选择", "填", "传", "生成", "返回"]);
+const verbs = new Set([
+  "使用",
+  "用",
+  "采用",
+  "选择",
+  "填",
+  "传",
+  "生成",
+  "返回",
+  "放大",
+  "缩放",
+  "输出",
+  "保留",
+  "延迟",
+  "重试",
+  "等待",
+  "按",
+]);
 
 function skipLinks(list: TokenList, from: number): Links {
   const state: Links = { index: from, linked: false, colon: false };
@@ -154,6 +171,11 @@ export function readDefault(reader: Reader, cue: number): Claims {
   if (ownerBefore.text === "的" && list.at(cue - 2).kind === "word") return nothing;
   if (place.index === cue + 1 && list.at(place.index).kind === "newline") return nothing;
   if (list.at(place.index).kind === "newline" && !place.colon) return nothing;
+  // `默认值（1.0）等同于…`: a parenthesis that holds the value and nothing else.
+  if (isMark(list.at(place.index), "(") && isMark(list.at(place.index + 2), ")")) {
+    const inside = readValue(list, place.index + 1, type);
+    if (inside !== undefined && typeof inside !== "string" && inside.certain) place.index += 1;
+  }
   const token = list.at(place.index);
   if (hasRole(token, "no-value") && !(type.known && type.allows("string") && isQuoted(list, place.index))) {
     const claims = optionalChoice(reader, place, cue);

@@ -41,14 +41,14 @@ export function readExactLength(reader: Reader, cue: number): Claims {
 /** Index of the number, if a word says that it holds outright: 为, 必须是, 固定, "must be", "exactly". */
 function findDemand(list: TokenList, cue: number): number | undefined {
   let index = cue + 1;
-  let demanded = hasRole(list.at(cue), "exactly", "constant");
+  let demanded = hasRole(list.at(cue), "exactly", "constant", "must");
   while (index < cue + 6) {
     const token = list.at(index);
     // `数组长度限制：100` limits, it does not fix.
     if (hasRole(token, "bound")) return undefined;
     if (hasRole(token, "constant", "must", "exactly") || token.text === "为" || token.text === "是")
       demanded = true;
-    else if (!isMark(token, ":") && !hasRole(token, "link")) break;
+    else if (!isMark(token, ":") && !hasRole(token, "link") && !(demanded && hasRole(token, "verb"))) break;
     index += 1;
   }
   return demanded ? index : undefined;

@@ -142,7 +142,8 @@ function isSign(list: TokenList, index: number): boolean {
 }
 
 const grades = /^(?:档|级|星|层|挡)$/;
-const chineseName = /^\p{Script=Han}{2,10} $/u;
+/** `怪异度 `, `stability 稳定性 `. */
+const chineseName = /^(?:[A-Za-z]\w{1,30} )?\p{Script=Han}{2,10} $/u;
 
 /** `怪异度 0-1` at the head of the text, "a list of 1 to 4 images". */
 function followsName(reader: Reader, index: number): boolean {
@@ -161,7 +162,7 @@ export function readBareRange(reader: Reader, index: number): Claims | undefined
     ((token.kind === "number" || (token.text === "-" && isSign(list, index))) &&
       (index === scopes.at(index).clauseStart || isMark(list.at(index - 1), ":"))) ||
     hasRole(token, "from") ||
-    (token.kind === "number" && followsName(reader, index))
+    ((token.kind === "number" || (token.text === "-" && isSign(list, index))) && followsName(reader, index))
       ? readRange(list, index, "dash")
       : undefined;
   if (range === undefined) return undefined;
