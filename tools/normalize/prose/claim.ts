@@ -23,6 +23,8 @@ export interface Claim {
   end: number;
   /** Why the text states it without force. */
   refusal?: NoteReason;
+  /** A step from the least value on, whatever that is. */
+  fromLeast?: boolean;
   /** A word of prose that is a value only if the stated choices hold it. */
   onlyAsChoice?: boolean;
   /** Choices that no word announces: they are choices only if the stated default is one of them. */

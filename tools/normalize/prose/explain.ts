@@ -6,6 +6,7 @@ import { readBound, readBoundAfter } from "./productions/bounds.ts";
 import { readChoices, readChoicesOfRange } from "./productions/choices.ts";
 import { readSymbol } from "./productions/comparison-signs.ts";
 import { readConstant } from "./productions/constant.ts";
+import { readCountedFrom } from "./productions/counted-from.ts";
 import { readDefault } from "./productions/default.ts";
 import { readDefaultBefore } from "./productions/default-before.ts";
 import { readDefaultState } from "./productions/default-state.ts";
@@ -19,6 +20,7 @@ import {
   readRangeAfterLimit,
   readRangeBeforeCue,
 } from "./productions/range.ts";
+import { readStep } from "./productions/step.ts";
 import { readTable } from "./productions/table.ts";
 import { statedTimeUnit } from "./quantity.ts";
 import { findScopes } from "./scope.ts";
@@ -36,7 +38,7 @@ interface Production {
 const productions: readonly Production[] = [
   { roles: ["default", "default-after"], read: readDefaultBefore },
   { roles: ["default"], read: readDefault },
-  { roles: ["default"], read: readDefaultState },
+  { roles: ["default", "default-state"], read: readDefaultState },
   { roles: ["refusal"], read: readDefaultWhenOmitted },
   {
     roles: ["range", "between", "choices", "constant", "length", "amount", "must", "verb", "default-after"],
@@ -53,6 +55,8 @@ const productions: readonly Production[] = [
   { roles: ["bound"], read: readBound },
   { roles: ["bound-after"], read: readBoundAfter },
   { roles: ["sign"], read: readSign },
+  { roles: ["starts"], read: readCountedFrom },
+  { roles: ["step"], read: readStep },
   { roles: ["multiple-after"], read: readMultipleBefore },
   { roles: ["multiple-before"], read: readMultipleAfter },
 ];

@@ -1,6 +1,7 @@
 const lineWidth = 60;
 /** Words after which a line cannot end what it says. */
-const unfinished = /(?:,|\b(?:or|and|the|a|an|of|to|is|in|by|be|as|at|with|for|than|from|between|like|that))$/;
+const unfinished =
+  /(?:,|\b(?:or|and|the|a|an|of|to|is|in|by|be|as|at|with|for|than|from|between|like|that))$/;
 const flowing = /[a-z0-9,;`'"’”)\]]$/;
 const continuation = /^[a-z`'"([](?![^\s:]{0,40}:(?:\s|$))(?!\S{1,40} [-–—] )/;
 

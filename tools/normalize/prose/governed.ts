@@ -97,6 +97,23 @@ function leavesExample({ list, scopes }: Reader, statement: Statement): boolean 
   return isValue && clauseStart - place <= 3 && isMark(list.at(clauseStart - 1), ",");
 }
 
+const validity =
+  /^(?:有效|生效|支持|可用|适用|使用|起作用|时有效|时生效|时可用|下有效|下生效|下可用|下支持|模型支持|模型可用)$/;
+
+/** `仅在 720p 下支持，默认 false`: the clause before says where the parameter counts at all, not which default holds when. */
+function followsValidity({ list, scopes }: Reader, { cue, force }: Statement): boolean {
+  const { clauseStart, condition } = scopes.at(cue);
+  if (force !== "default" || condition < 0 || condition >= clauseStart) return false;
+  if (
+    !/^(?:仅|只)/.test(list.at(condition).text) &&
+    !/^(?:仅|只)/.test(list.at(scopes.at(condition).clauseStart).text)
+  )
+    return false;
+  let last = clauseStart - 2;
+  while (last > condition && isMark(list.at(last), "()")) last -= 1;
+  return scopes.at(last).clause === scopes.at(condition).clause && validity.test(list.at(last).text);
+}
+
 /** Why the words around a statement take its force away, or nothing. */
 export function findRefusal(reader: Reader, statement: Statement): NoteReason | undefined {
   const { scopes } = reader;
@@ -109,6 +126,7 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
   if (isPossibility(reader, statement)) return "foreign-subject";
   if (isOfOtherName(reader, statement.cue)) return "foreign-subject";
   if (scope.example >= 0 && !leavesExample(reader, statement)) return "example";
+  if (followsValidity(reader, statement)) return undefined;
   if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
   if (!excused && closesWithCondition(reader, statement.next)) return "condition";
   if (isExcepted(reader, statement)) return "condition";

@@ -45,8 +45,11 @@ function measureArray(measured: Measured): Measure {
 }
 
 function measureNumber(reader: Reader, measured: Measured): Measure {
+  const { type } = reader;
   const { unit } = measured;
   if (unit === undefined) return "value";
+  // A whole number between 0 % and 100 % counts per cent; any other number may be the share itself.
+  if (unit === "percent" && measured.force !== "noun" && type.whole) return "value";
   if (neverBounds.includes(unit) || unit === "character" || unit === "place") return "none";
   if (unit === "pixel" && measured.force === "comparison") return "none";
   if (!timeUnits.includes(unit)) return "value";

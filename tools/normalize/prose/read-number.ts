@@ -133,7 +133,7 @@ export function readNumber(
     if (unit === undefined)
       return numeral.value === 0 || joinsNumeral(list, bareNext)
         ? { ...bare, next: bareNext, end: token.end }
-        : undefined;
+        : readCounted(list, { index: signed.index, reading: { ...bare, next: bareNext, end: token.end } });
     return { ...bare, unit: unit.unit, next: bareNext + 1, end: list.at(bareNext).end };
   }
   if (token.kind !== "number") return undefined;
@@ -158,6 +158,19 @@ export function readNumber(
       : String(value);
   const unit = readUnit(list, next);
   return { value, digits, bareNext, start: first.start, ...(unit ?? { next, end }) };
+}
+
+/** "at least one message", "one or more images": a numeral that a bound needs counts the noun behind it. */
+function readCounted(
+  list: TokenList,
+  place: { index: number; reading: NumberReading },
+): NumberReading | undefined {
+  const { index, reading } = place;
+  const noun = list.at(index + 1);
+  if (hasRole(noun, "bound-after")) return { ...reading, unit: "count" };
+  const isNoun = noun.kind === "word" && noun.meanings.length === 0 && /^[a-z]{3,}$/.test(noun.text);
+  if (!hasRole(list.at(index - 1), "bound") || !isNoun) return undefined;
+  return { ...reading, unit: "count", next: index + 2, end: noun.end };
 }
 
 /** "two" of "two to five items". */

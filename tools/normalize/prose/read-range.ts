@@ -51,23 +51,51 @@ function agree(low: NumberReading, high: NumberReading): Unit | undefined | "dis
   return "disagree";
 }
 
+/** `0-100%`: a share is no number anywhere else. */
+function readEnd(list: TokenList, index: number, place: "alone" | "list"): NumberReading | undefined {
+  const number = readNumber(list, index, place);
+  const { kind, text, start, end } = list.at(index);
+  if (number !== undefined || kind !== "number" || list.at(index + 1).text !== "%") return number;
+  return {
+    value: Number(text),
+    digits: text,
+    unit: "percent",
+    start,
+    end,
+    bareNext: index + 1,
+    next: index + 2,
+  };
+}
+
 export function readRange(list: TokenList, index: number, joining: Joining): RangeReading | undefined {
   const opening = list.at(index);
   const bracketed = isMark(opening, "[(");
   const from = hasRole(opening, "from") ? index + 1 : index;
   const first = bracketed ? index + 1 : from;
-  const low = readNumber(list, first, "list");
+  const low = readEnd(list, first, "list");
   if (low === undefined) return undefined;
   const place = bracketed ? "list" : "alone";
-  const joiner = skipRemark(list, low.next);
+  const lowRemark = readEndRemark(list, low.next);
+  const joiner = lowRemark?.next ?? skipRemark(list, low.next);
   const second = readJoiner(list, joiner, { pair: joining === "pair", comma: bracketed });
   if (second === undefined) return undefined;
   const usesComma = isMark(list.at(joiner), ",、，;");
-  const high = readNumber(list, second, place);
+  const high = readEnd(list, second, place);
   if (high === undefined || isLongerRow(list, high.next)) return undefined;
   const unit = agree(low, high);
   if (unit === "disagree") return undefined;
   const shared = { low: low.value, high: high.value, ...(unit === undefined ? {} : { unit }) };
+  const highRemark = readEndRemark(list, high.next);
+  if (!bracketed && (lowRemark !== undefined || highRemark?.excludes === false)) {
+    return {
+      ...shared,
+      lowIsOpen: lowRemark?.excludes ?? false,
+      highIsOpen: highRemark?.excludes ?? false,
+      next: highRemark?.next ?? high.next,
+      start: opening.start,
+      end: highRemark === undefined ? high.end : list.at(highRemark.next - 1).end,
+    };
+  }
   if (!bracketed) {
     return {
       ...shared,
@@ -92,6 +120,15 @@ export function readRange(list: TokenList, index: number, joining: Joining): Ran
     start: opening.start,
     end: closing.end,
   };
+}
+
+/** `0（不含）到 1（含）`: whether the end before the remark is left out. */
+function readEndRemark(list: TokenList, index: number): { excludes: boolean; next: number } | undefined {
+  if (!isMark(list.at(index), "(") || !isMark(list.at(index + 2), ")")) return undefined;
+  const remark = list.at(index + 1);
+  const excludes = hasRole(remark, "exclusion");
+  const includes = /^(?:含|包含|包括|inclusive|included|including)$/i.test(remark.text);
+  return excludes || includes ? { excludes, next: index + 3 } : undefined;
 }
 
 const longestGloss = 16;

@@ -133,6 +133,14 @@ function describes(list: TokenList, index: number, scope: Scope): boolean {
   );
 }
 
+/** `波束解码时可选的 patience 值，…`: in the opening clause 时 may only say when the value matters. */
+function opensTopic(list: TokenList, index: number, scope: Scope): boolean {
+  if (scope.clauseStart !== 0 || list.at(index).text !== "时" || endsClause(list, index + 1)) return false;
+  for (let next = index + 1; !endsClause(list, next); next += 1)
+    if (hasRole(list.at(next), "default", "bound", "range", "constant")) return false;
+  return true;
+}
+
 /** "Determines if the prompt is expanded" asks and sets no condition. */
 function asksWhether(list: TokenList, index: number): boolean {
   if (!/^if$/i.test(list.at(index).text)) return false;
@@ -158,7 +166,9 @@ function refuse(list: TokenList, index: number, scope: Scope): Scope {
     case "condition":
       if (asksWhether(list, index)) return scope;
       if (token.text === "针对" && index > scope.clauseStart) return scope;
-      return describes(list, index, scope) ? { ...scope, situation: index } : { ...scope, condition: index };
+      return describes(list, index, scope) || opensTopic(list, index, scope)
+        ? { ...scope, situation: index }
+        : { ...scope, condition: index };
     case "opening-condition":
       return index === scope.sentence ? { ...scope, condition: index } : scope;
     case "omission":

@@ -133,8 +133,10 @@ function dropParallelBounds(state: Settling, claims: readonly Claim[]): void {
   const cueOf = ({ start }: Claim) => state.source.slice(start, start + 2);
   for (const claim of claims) {
     const kept = state.kept.get(claim.keyword);
-    if (claim.refusal !== "foreign-subject" || kept === undefined || typeof claim.value !== "number") continue;
-    if (cueOf(kept) === cueOf(claim) && kept.value !== claim.value) drop(state, claim.keyword, "contradiction");
+    if (claim.refusal !== "foreign-subject" || kept === undefined || typeof claim.value !== "number")
+      continue;
+    if (cueOf(kept) === cueOf(claim) && kept.value !== claim.value)
+      drop(state, claim.keyword, "contradiction");
   }
 }
 
@@ -206,6 +208,24 @@ function dropConstantAmongOthers(state: Settling): void {
     drop(state, "const", "contradiction");
 }
 
+function isMultiple(value: number, step: number): boolean {
+  const count = value / step;
+  return Math.abs(count - Math.round(count)) < 1e-9;
+}
+
+/** Steps of 2 from 1 on are no multiples of 2; a default or a choice that is no multiple shows that the rule is another. */
+function dropUnfitMultiple(state: Settling): void {
+  const claim = state.kept.get("multipleOf");
+  if (claim === undefined || typeof claim.value !== "number") return;
+  const step = claim.value;
+  const isUnfit = (value: JsonValue | undefined) => typeof value === "number" && !isMultiple(value, step);
+  const least = state.kept.get("minimum")?.value ?? state.kept.get("exclusiveMinimum")?.value;
+  const choices = state.kept.get("enum")?.value;
+  if (claim.fromLeast === true && isUnfit(least)) drop(state, "multipleOf", "contradiction");
+  else if (isUnfit(state.kept.get("default")?.value)) drop(state, "multipleOf", "default-outside-bounds");
+  else if (Array.isArray(choices) && choices.some(isUnfit)) drop(state, "multipleOf", "contradiction");
+}
+
 function dropBoundsOfChoices(state: Settling): void {
   const choices = state.kept.get("enum")?.value;
   if (!Array.isArray(choices)) return;
@@ -227,6 +247,7 @@ export function settle(found: {
   for (const sentinel of found.sentinels) dropBoundsAgainst(state, sentinel, "sentinel");
   dropBoundsAgainst(state, state.kept.get("default")?.value, "default-outside-bounds");
   joinDefault(state);
+  dropUnfitMultiple(state);
   dropConstantAmongOthers(state);
   dropBoundsOfChoices(state);
   const keywords: Keywords = {};

@@ -1,7 +1,7 @@
 import type { Reader } from "./claim.ts";
 import { parsePlainNumber, readNumber } from "./read-number.ts";
 import { endsSentence } from "./scope.ts";
-import { hasRole, isMark } from "./token.ts";
+import { hasRole, isMark, type Token } from "./token.ts";
 
 export interface Subject {
   /** Source text between the start of the clause and the cue, small words left out. */
@@ -32,7 +32,12 @@ const smallRoles = [
 ] as const;
 
 /** Words that part a subject from its statement and name nothing. */
-const determiners = /^(?:these|those|this|its|their|your|our|all|following|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
+const determiners =
+  /^(?:these|those|this|its|their|your|our|all|following|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
+
+function isValue({ kind }: Token): boolean {
+  return kind === "quoted" || kind === "word" || kind === "number";
+}
 
 /** What a comparison is said of: the words before it in its clause. */
 export function readSubject(reader: Reader, cue: number): Subject {
@@ -40,19 +45,25 @@ export function readSubject(reader: Reader, cue: number): Subject {
   const from = Math.max(scopes.at(cue).clauseStart, cue - furthest);
   const words: string[] = [];
   let measures: Subject["measures"];
+  let stated = false;
   for (let index = from; index < cue; index += 1) {
     const token = list.at(index);
-    // "The minimum is 100 and the maximum …": what stands before is another statement.
+    // "The minimum is 100 and the maximum …", `默认值："1:1" 支持：…`: what stands before is another statement.
     if (hasRole(token, "bound") && readNumber(list, index + 2) !== undefined) words.length = 0;
+    if (hasRole(token, "default")) {
+      words.length = 0;
+      stated = true;
+    }
     if (hasRole(token, "length")) measures = "length";
     else if (hasRole(token, "amount")) measures = "amount";
     else if (index > from && (isMark(token, "×+") || (isMark(token, "*") && token.spaceBefore)))
       words.push(token.text);
     else if (hasRole(token, ...smallRoles) || token.kind === "mark") continue;
-    else if (determiners.test(token.text)) continue;
+    else if (determiners.test(token.text) || (stated && isValue(token))) continue;
     else if (token.kind === "number" || parsePlainNumber(token.text) !== undefined) {
       // `3.0 支持 3-15 秒`: the number of a version does something.
-      if (index === cue - 1 && index === from && hasRole(list.at(cue), "verb", "choices")) words.push(token.text);
+      if (index === cue - 1 && index === from && hasRole(list.at(cue), "verb", "choices"))
+        words.push(token.text);
     } else words.push(token.text);
   }
   return { words: words.join(" "), measures, opens: opensText(reader, from) };
@@ -64,7 +75,8 @@ const obligations = /^(?:可选|必填|选填|非必填|必选|可选参数|必�
 function opensText(reader: Reader, from: number): boolean {
   for (let index = Math.max(0, from - furthest); index < from; index += 1) {
     const token = reader.list.at(index);
-    if (token.kind === "newline" || isMark(token, "()[]。.,;●○•·*-") || obligations.test(token.text)) continue;
+    if (token.kind === "newline" || isMark(token, "()[]。.,;●○•·*-") || obligations.test(token.text))
+      continue;
     return false;
   }
   return from < furthest;
@@ -81,7 +93,7 @@ const otherThings =
 const sums = /[×+*]|加上|相加|相乘|乘积|乘以|合计|\bplus\b|combined|multiplied|product of|sum of|together/i;
 /** "The output will contain at most 4 images" and `默认情况下最多…` tell what happens; they ask for nothing. */
 const foretells =
-  /\b(?:will|would|takes?|queue|account)\b|被|默认情况|结果[中里]|输出中|(?:提速|提升|加快|节省|缩短)$/i;
+  /\b(?:will|would|takes?|queue|account)\b|被|默认情况下?|结果[中里]|输出中|(?:提速|提升|加快|节省|缩短)$/i;
 
 /** Whether the words before a bound say that it bounds several values together, or foretell instead of asking. */
 export function isOfNoValue(subject: Subject): boolean {
@@ -103,9 +115,11 @@ function isOfCall({ list, scopes, type }: Reader, cue: number): boolean {
   return false;
 }
 
+const longestTopic = 200;
+
 /** The words that say what the description is about: its first sentence, as far as it stands before the cue. */
 function topicBefore({ list, scopes }: Reader, cue: number): string {
-  const end = scopes.at(cue).clauseStart;
+  const end = Math.min(longestTopic, scopes.at(cue).clauseStart);
   let first = 0;
   while (first < end && (list.at(first).kind === "newline" || !endsSentence(list, first))) first += 1;
   return list.source.slice(0, Math.min(400, list.at(first).start)).toLowerCase();

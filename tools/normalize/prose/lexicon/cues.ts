@@ -6,10 +6,17 @@ export const cues: readonly Term[] = [
   {
     meaning: { role: "default" },
     words: phrases(`
+      默认情况下是 | 默认状态为 | 默认状态是 | 默认即 | 默认就是
       默认值 | 默认 | 默认取值 | 缺省时 | 缺省时取 | 缺省时为 | 缺省时使用 | 缺省值 | 缺省 | 缺省为 | 默认情况下为 | 默认情况下是 | 默认情况为 | 默认情况下值为 | 预设值 | 系统默认 | 默认设置
       default value | default | defaults | defaulting | by default it's | by default, it's
       by default it is | by default, it is | by default is | by default | by default,
       default setting
+    `),
+  },
+  {
+    meaning: { role: "default-state" },
+    words: phrases(`
+      默认情况下 | 默认状态下 | 缺省情况下
     `),
   },
   {
@@ -46,6 +53,7 @@ export const cues: readonly Term[] = [
     meaning: { role: "bound", bound: "maximum", force: "noun" },
     words: phrases(`
       最大长度 | 最长长度 | 长度上限
+      limit: | length limit: | character limit: | limit is
       max length | maximum length | maxlength | max_length | max items | maximum items | maxitems
     `),
   },
@@ -143,6 +151,7 @@ export const cues: readonly Term[] = [
     meaning: { role: "bound-after", bound: "minimum" },
     words: phrases(`
       及以上 | 或以上 | 或更多 | 或更高 | 或更大 | 起
+      或多个 | 或多张 | 或多条 | 或多项 | 或者多个 | 或多段 | 或多幅 | 或多首
       or more | or greater | or higher | or above | or larger | at least
     `),
   },
@@ -254,6 +263,21 @@ export const cues: readonly Term[] = [
     meaning: { role: "multiple-after" },
     words: phrases(`
       的倍数 | 的整数倍 | 整数倍 | 整除 | 的公倍数
+    `),
+  },
+  {
+    meaning: { role: "step" },
+    words: phrases(`
+      步长 | 步长值 | 步进 | 步进值 | 递增步长 | 调节步长 | 调整步长 | 为单位递增 | 递增
+      step | step size | steps of | in steps of | increments of | in increments of | increment
+    `),
+  },
+  {
+    meaning: { role: "starts" },
+    words: phrases(`
+      从 | 自 | 由
+      starts at | starts from | starting at | starting from | counted from | counting from | begins at
+      beginning at | indexed from | numbered from | start at | start from
     `),
   },
   {

@@ -41,6 +41,8 @@ export const grammarWords: readonly Term[] = [
     meaning: { role: "tail" },
     words: phrases(`
       is required | are required | required | is needed | are needed | is allowed | are allowed
+      are accepted | is accepted | are permitted | is permitted | can be used | may be used | can be passed
+      may be passed | can be specified | may be specified | can be given | may be given | can be included
       are supported | is supported | can be provided | can be uploaded | may be provided
       must be provided | per request | in total | total
     `),

@@ -36,6 +36,7 @@ export type Refusal =
 export type Meaning =
   | { role: "default" }
   | { role: "default-after" }
+  | { role: "default-state" }
   | { role: "bound"; bound: Bound; force: "noun" | "comparison" | "symbol" }
   | { role: "bound-after"; bound: Bound }
   | { role: "sign"; bound: Bound; value: number }
@@ -50,6 +51,8 @@ export type Meaning =
   | { role: "must" }
   | { role: "multiple-before" }
   | { role: "multiple-after" }
+  | { role: "step" }
+  | { role: "starts" }
   | { role: "length" }
   | { role: "amount" }
   | { role: "link" }

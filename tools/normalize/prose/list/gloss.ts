@@ -62,6 +62,11 @@ export function skipGloss(walk: Walk): void {
       continue;
     }
     if (leadsToQuoted(walk)) return;
+    if (closesWithDefault(list, walk.index)) {
+      walk.reading.defaultItem = walk.reading.items.length - 1;
+      walk.index += 1;
+      continue;
+    }
     if (hasRole(token, "default") || isMark(token, "])")) return;
     if (isMark(token, "(") && !holdsDefault(list, walk.index)) {
       walk.index = endOfParenthesis(list, walk.index);
@@ -70,6 +75,13 @@ export function skipGloss(walk: Walk): void {
     if (hasRole(token, "open") && !list.isGlued(walk.index + 1)) walk.reading.open = true;
     walk.index += 1;
   }
+}
+
+/** `both：两者都要，默认`: the last word of what is said of an item. */
+function closesWithDefault(list: TokenList, index: number): boolean {
+  return (
+    hasRole(list.at(index), "default") && isMark(list.at(index - 1), ",") && endsSentence(list, index + 1)
+  );
 }
 
 const longestGloss = 120;

@@ -70,7 +70,8 @@ export function readList(list: TokenList, index: number): ListReading | undefine
     walk.index += 1;
   }
   // The comma behind the last item ends the clause; it joined nothing.
-  if (isMark(list.at(walk.index - 1), ",;") && reading.items.length > 0 && walk.index > index + 1) walk.index -= 1;
+  if (isMark(list.at(walk.index - 1), ",;") && reading.items.length > 0 && walk.index > index + 1)
+    walk.index -= 1;
   reading.next = walk.index;
   if (leavesBullets(walk)) reading.unclear = true;
   return reading.items.length === 0 ? undefined : splitAtSpaces(reading);

@@ -12,7 +12,6 @@ export function startsGloss(list: TokenList, index: number): boolean {
   );
 }
 
-
 export function startsGlossedItem(walk: Walk, index: number): boolean {
   const { list } = walk;
   const token = list.at(index);

@@ -77,7 +77,8 @@ function weighNumbers(reader: Reader, place: { reading: ListReading; start: numb
   const { reading, start } = place;
   const isAlternative = /^(?:或|或者|or)$/i.test(list.at(start + 1).text);
   const { sentence, clauseStart } = scopes.at(start);
-  const leads = clauseStart === 0 || (sentence === 0 && (clauseStart === start || isMark(list.at(start - 1), ":")));
+  const leads =
+    clauseStart === 0 || (sentence === 0 && (clauseStart === start || isMark(list.at(start - 1), ":")));
   if (isAlternative && leads && endsWithUnit(list, reading.next)) return "certain";
   return reading.items.length > 2 ? "with-default" : "none";
 }
@@ -91,14 +92,16 @@ function isPlainRow({ list, scopes }: Reader, place: { reading: ListReading; sta
   const isLabelled = isMark(list.at(start - 1), ":");
   const isSpaced = start > 0 && scopes.at(start).clauseStart === start && second.spaceBefore;
   const isJoined = isMark(second, "/|") || (isLabelled && /^(?:或|或者|or)$/i.test(second.text));
-  if (!isJoined || reading.glossed || scopes.at(start).sentence !== 0 || !(isLabelled || isSpaced)) return false;
+  if (!isJoined || reading.glossed || scopes.at(start).sentence !== 0 || !(isLabelled || isSpaced))
+    return false;
   return reading.items.every(({ text, quoted }) => quoted || plainWord.test(text));
 }
 
 /** `5 或者 10（秒）`: nothing but the unit follows. */
 function endsWithUnit(list: TokenList, index: number): boolean {
   if (endsSentence(list, index)) return true;
-  const isRemark = isMark(list.at(index), "(") && hasRole(list.at(index + 1), "unit") && isMark(list.at(index + 2), ")");
+  const isRemark =
+    isMark(list.at(index), "(") && hasRole(list.at(index + 1), "unit") && isMark(list.at(index + 2), ")");
   return isRemark && endsClause(list, index + 3);
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Claims, Reader } from "../claim.ts";
+import { countsOther } from "../counted.ts";
 import type { Bound } from "../lexicon/term.ts";
 import { boundKeyword, type Measure, measure } from "../quantity.ts";
 import { type NumberReading, readNumber } from "../read-number.ts";
@@ -23,13 +24,30 @@ function skipLinks(list: TokenList, from: number): number {
   return index;
 }
 
+const otherNouns =
+  /^(?:size|file|resolution|area|side|edge|bitrate|体积|大小|文件|尺寸|边长|长边|短边|面积|码率|分辨率|总和)/i;
+const longestOwnNoun = 16;
+const longestTopic = 200;
+
+/** "Maximum width is 2048", `最大帧数为 129`: the noun between cue and number is what the text is about, or opens with. */
+function skipOwnNoun({ list, scopes }: Reader, cue: number): number {
+  const noun = list.at(cue + 1);
+  const behind = list.at(cue + 2);
+  const isNoun = (noun.kind === "word" || noun.kind === "han") && noun.end - noun.start <= longestOwnNoun;
+  const leads = hasRole(behind, "link") || isMark(behind, ":=") || /^\d/.test(behind.text);
+  if (!isNoun || !leads || otherNouns.test(noun.text)) return cue + 1;
+  const { clauseStart } = scopes.at(cue);
+  const topic = list.source.slice(0, Math.min(longestTopic, list.at(clauseStart).start)).toLowerCase();
+  return clauseStart === 0 || topic.includes(noun.text.toLowerCase()) ? cue + 2 : cue + 1;
+}
+
 /** A noun cue names its number outright; only words that turn the number into part of something else stop it. */
 function endsLoosely(list: TokenList, index: number): boolean {
   const token = list.at(index);
   if (endsStatement(list, index)) return true;
   if (list.isGlued(index) && isMark(token, "-~/*×^%:")) return false;
   if (/^(?:的|倍|个百分点|时)/.test(token.text)) return false;
-  return token.spaceBefore || hasRole(token, "gloss", "refusal");
+  return (token.spaceBefore && token.kind !== "han") || hasRole(token, "gloss", "refusal");
 }
 
 /** `最大值：100`, `不超过 500 个字符`, `at least 1`. */
@@ -38,13 +56,14 @@ export function readBound(reader: Reader, cue: number): Claims {
   const nothing: Claims = { claims: [], next: cue + 1 };
   const meaning = meaningOf(list.at(cue), "bound");
   if (meaning === undefined) return nothing;
-  const place = skipLinks(list, cue + 1);
+  const place = skipLinks(list, skipOwnNoun(reader, cue));
   if (hasRole(list.at(place), "approximate")) return nothing;
   if (meaning.force === "noun" && isOfOther(list, cue)) return nothing;
   const number = withSharedUnit(list, readNumber(list, place));
   if (number === undefined || hasRole(list.at(number.next), "approximate")) return nothing;
   const isNoun = meaning.force === "noun";
   if (!(isNoun ? endsLoosely(list, number.next) : endsStatement(list, number.next))) return nothing;
+  if (countsOther(reader, number.next)) return nothing;
   const subject = readSubject(reader, cue);
   const between = list.tokens.slice(cue, place);
   const measures = between.some((token) => hasRole(token, "length"))
@@ -135,7 +154,8 @@ export function readBoundAfter(reader: Reader, cue: number): Claims {
   const nothing: Claims = { claims: [], next: cue + 1 };
   const meaning = meaningOf(list.at(cue), "bound-after");
   const isNoun = list.at(cue + 1).text === "的" && hasRole(list.at(cue - 1), "unit");
-  const closes = endsClause(list, cue + 1) || isMark(list.at(cue + 1), ")(、") || isNoun;
+  const closes =
+    endsClause(list, cue + 1) || isMark(list.at(cue + 1), ")(、") || isNoun || countsNoun(reader, cue);
   if (meaning === undefined || !closes) return nothing;
   const at = findNumberBefore(list, cue);
   if (at === undefined) return nothing;
@@ -154,6 +174,24 @@ export function readBoundAfter(reader: Reader, cue: number): Claims {
     force: "comparison",
   });
   return { claims: claim === undefined ? [] : [claim], next: cue + 1 };
+}
+
+const longestNoun = 3;
+
+/** "one or more image URLs", `一个或多个标签`: the noun that an array's bound counts. */
+function countsNoun({ list, scopes, type }: Reader, cue: number): boolean {
+  if (!type.known || type.numeric || !type.allows("array")) return false;
+  let index = cue + 1;
+  while (
+    index <= cue + longestNoun &&
+    ["word", "han", "term"].includes(list.at(index).kind) &&
+    !endsClause(list, index)
+  )
+    index += 1;
+  if (!endsClause(list, index) && !isMark(list.at(index), "()")) return false;
+  // "Code Interpreter can output one or more items" tells what may come of it.
+  const at = findNumberBefore(list, cue) ?? cue;
+  return at === scopes.at(cue).clauseStart || hasRole(list.at(at - 1), "link", "must", "verb");
 }
 
 function findNumberBefore(list: TokenList, cue: number): number | undefined {

@@ -19,6 +19,8 @@ export function readConstant(reader: Reader, cue: number): Claims {
   const nothing: Claims = { claims: [], next: cue + 1 };
   let place = cue + 1;
   while (hasRole(list.at(place), "link", "exactly") || isMark(list.at(place), ":=")) place += 1;
+  // "should be in English" says how, not what.
+  if (/^(?:in|from|of|to)$/i.test(list.at(place - 1).text)) return nothing;
   const reading = readList(list, place);
   if (reading !== undefined && reading.items.length > 1 && !reading.unclear) {
     if (reading.format) return nothing;

@@ -12,7 +12,10 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
   const inParenthesis = isMark(list.at(cue - 1), "(") && isMark(list.at(cue + 1), ")");
   const behind = list.at(cue + 1);
   const closes =
-    endsClause(list, cue + 1) || isMark(behind, ")") || list.at(cue).text.endsWith(",") || /^(?:and|but|但)$/i.test(behind.text);
+    endsClause(list, cue + 1) ||
+    isMark(behind, ")") ||
+    list.at(cue).text.endsWith(",") ||
+    /^(?:and|but|但)$/i.test(behind.text);
   const trails =
     meaningOf(list.at(cue), "default-after") !== undefined || /^by default,?$/i.test(list.at(cue).text);
   const isGloss =

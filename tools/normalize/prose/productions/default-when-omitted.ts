@@ -34,7 +34,8 @@ function findValue(list: TokenList, cue: number): Place {
 function skipUse(list: TokenList, index: number): number {
   if (handled.test(list.at(index).text)) return index + 1;
   const verb = /^(?:is|be|are)$/i.test(list.at(index).text) ? index + 1 : index;
-  const place = /^will$/i.test(list.at(index).text) && /^be$/i.test(list.at(index + 1).text) ? index + 2 : verb;
+  const place =
+    /^will$/i.test(list.at(index).text) && /^be$/i.test(list.at(index + 1).text) ? index + 2 : verb;
   return taken.test(list.at(place).text) ? place + 1 : index;
 }
 
@@ -49,13 +50,19 @@ export function readDefaultWhenOmitted(reader: Reader, cue: number): Claims | un
   const token = list.at(place.index);
   if (hasRole(token, "no-value", "default") && token.kind !== "quoted") return undefined;
   const reading = readValue(list, place.index, type);
-  if (reading === undefined || typeof reading === "string" || !isInUnit(reader, reading.unit)) return undefined;
+  if (reading === undefined || typeof reading === "string" || !isInUnit(reader, reading.unit))
+    return undefined;
   const next = skipUse(list, reading.next);
   const isUsed = next > reading.next;
   if (!place.announced && !isUsed) return undefined;
   if (!endsClause(list, next) && !isMark(list.at(next), "()")) return undefined;
   const refusal = findRefusal(reader, { cue, next, force: "default" });
-  const claim: Claim = { keyword: "default", value: reading.value, start: list.at(cue).start, end: reading.end };
+  const claim: Claim = {
+    keyword: "default",
+    value: reading.value,
+    start: list.at(cue).start,
+    end: reading.end,
+  };
   if (refusal !== undefined) claim.refusal = refusal;
   if (!reading.certain) claim.onlyAsChoice = true;
   return { claims: [claim], next: reading.next };

@@ -91,6 +91,9 @@ function isTaken(list: TokenList, reading: ValueReading, place: Links): boolean 
   if (list.isGlued(reading.next) && isMark(next, "-~:/*×^%x+")) return false;
   if (hasRole(next, "format") && list.isGlued(reading.next)) return true;
   if (isLimited(list, reading.next)) return true;
+  // `默认情况下是关闭的`
+  if (typeof reading.value === "boolean" && /^(?:的|状态)$/.test(next.text))
+    return isClosed(list, reading.next + 1);
   const isProse = /^[A-Za-z]/.test(next.text) && !isQuoted(list, place.index);
   if (isProse && (!place.colon || typeof reading.value === "string")) return false;
   if (hasRole(next, "gloss")) return place.linked;

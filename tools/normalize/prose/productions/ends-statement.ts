@@ -23,6 +23,7 @@ export function endsStatement(list: TokenList, from: number): boolean {
       "also",
       "tail",
       "must",
+      "step",
       "aside",
     );
   if (closes(index)) return true;

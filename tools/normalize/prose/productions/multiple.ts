@@ -14,7 +14,7 @@ function isDemanded(reader: Reader, index: number): boolean {
   for (let before = index - 1; before >= Math.max(start, index - furthestDemand); before -= 1) {
     const token = list.at(before);
     if (/^(?:不是|不为|非|最接近|接近|调整|缩放|nearest|closest|rounded|not)$/.test(token.text)) return false;
-    if (hasRole(token, "must", "constant") || /须|需|应|必/.test(token.text))
+    if (hasRole(token, "must", "constant") || /^only$/i.test(token.text) || /须|需|应|必/.test(token.text))
       return !/不$/.test(list.at(before - 1).text);
     if (hasRole(token, "default")) return false;
   }
@@ -47,6 +47,7 @@ function endsHere(list: TokenList, index: number): boolean {
   return (
     endsClause(list, index) ||
     isMark(list.at(index), "()、") ||
+    hasRole(list.at(index), "tail") ||
     hasRole(list.at(index), "default", "bound", "range", "or", "also", "number-noun")
   );
 }

@@ -31,8 +31,7 @@ function claimRange(reader: Reader, statement: Statement): Claim[] {
   const low: Bound = range.lowIsOpen ? "exclusiveMinimum" : "minimum";
   const high: Bound = range.highIsOpen ? "exclusiveMaximum" : "maximum";
   const refusal =
-    isOwnSubject(reader, subject, cue) ||
-    (statement.force === "noun" && isSaidOfValue(reader, subject, cue))
+    isOwnSubject(reader, subject, cue) || (statement.force === "noun" && isSaidOfValue(reader, subject, cue))
       ? findRefusal(reader, { cue, next: range.next, force: statement.force })
       : "foreign-subject";
   return [
@@ -171,7 +170,7 @@ export function readBareRange(reader: Reader, index: number): Claims | undefined
   const closes =
     endsClause(list, range.next) ||
     isMark(list.at(range.next), "()") ||
-    hasRole(list.at(range.next), "number-noun", "default", "choices-after") ||
+    hasRole(list.at(range.next), "number-noun", "default", "choices-after", "step") ||
     (grades.test(list.at(range.next).text) && isMark(list.at(range.next + 1), ")"));
   if (!closes && !(isText && endsStatement(list, range.next))) return undefined;
   return {

@@ -1,0 +1,27 @@
+import type { Reader } from "./claim.ts";
+import { endsClause } from "./scope.ts";
+import { hasRole, isMark } from "./token.ts";
+
+/** What parameters of this kind count: how many of these are made or given is the value itself. */
+const products =
+  /^(?:张?图片?|图像|照片|视频|歌曲?|音频|音乐|结果|参考图|关键词|片段|镜头|分镜|变体|候选|样本|记录|条目|数据|images?|pictures?|photos?|videos?|songs?|tracks?|results?|samples?|outputs?|variations?|clips?|frames?|items?|entries)$/i;
+
+const longestTopic = 400;
+
+/**
+ * `最大支持 4 张并发生成`, `最低 10 积分起充`: behind number and unit stands a noun that the text has not spoken of, so
+ * that a number-typed value is not what is counted.
+ */
+export function countsOther(reader: Reader, next: number): boolean {
+  const { list, type } = reader;
+  if (!type.known || !type.numeric) return false;
+  const noun = list.at(next);
+  if (noun.kind !== "han" && noun.kind !== "word") return false;
+  if (noun.kind === "word" && !hasRole(list.at(next - 1), "unit")) return false;
+  if (products.test(noun.text) || isMark(noun, "的")) return false;
+  if (!endsClause(list, next + 1) && noun.kind === "word") return false;
+  return !list.source
+    .slice(0, Math.min(longestTopic, list.at(next - 1).start))
+    .toLowerCase()
+    .includes(noun.text.toLowerCase().slice(0, 4));
+}
