@@ -112,6 +112,32 @@ describe("a project export", () => {
     );
   });
 
+  test("keeps the references of a schema to its own definitions", async () => {
+    const jsonSchema = {
+      type: "object",
+      definitions: { 帧: { type: "object", properties: { url: { type: "string" } } } },
+      properties: { frame: { $ref: "#/definitions/帧" } },
+    };
+    const requestBody = { type: "application/json", jsonSchema };
+    const { document, findings } = await run([
+      asProject({ apiCollection: [endpoint("make", { method: "post", requestBody })] }),
+    ]);
+    expect(JSON.stringify(document)).toContain('"frame":{"type":"object","properties":{"url"');
+    expect(findings.filter(({ rule }) => rule === "dangling-reference")).toEqual([]);
+  });
+
+  test("tells of shared answers and parameters that it leaves out", async () => {
+    const { findings } = await run([
+      asProject({
+        apiCollection: [endpoint("x", {})],
+        responseCollection: [{ name: "root", items: [{ name: "未登录", code: 401 }] }],
+        commonParameters: { parameters: { header: [{ name: "X-Tenant" }] } },
+      }),
+    ]);
+    const noted = findings.filter(({ rule }) => rule === "project-left-out");
+    expect(noted.map(({ evidence }) => evidence)).toEqual(["未登录", "X-Tenant"]);
+  });
+
   test("finds a reference that leads nowhere, and leaves it out", async () => {
     const requestBody = { type: "application/json", jsonSchema: { $ref: "#/definitions/9" } };
     const { findings, valid } = await run([

@@ -36,7 +36,33 @@ export function leftOut({ page, project }: { page: string; project: JsonObject }
       decision: "They were left out.",
     });
   }
+  for (const { key, holds } of unread) {
+    const names = namesIn(own(project, key));
+    if (names.length === 0) continue;
+    add({
+      pointer: `/${key}`,
+      message: `The project holds ${holds}, which no endpoint writes out.`,
+      evidence: excerpt(names.join(", ")),
+      decision: "They were left out.",
+    });
+  }
   return findings;
+}
+
+/** What a project may share among its endpoints beside schemas. */
+const unread = [
+  { key: "responseCollection", holds: "shared answers" },
+  { key: "commonParameters", holds: "parameters for all endpoints" },
+];
+
+function namesIn(value: Json | undefined): string[] {
+  if (isArray(value)) return value.flatMap(namesIn);
+  if (!isObject(value)) return [];
+  const inner = Object.values(value).flatMap((member) =>
+    isObject(member) || isArray(member) ? namesIn(member) : [],
+  );
+  const name = own(value, "name");
+  return inner.length > 0 || typeof name !== "string" ? inner : [name];
 }
 
 /** Names and base URLs only: the variables of an environment may hold secrets. */

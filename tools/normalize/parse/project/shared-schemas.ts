@@ -45,6 +45,7 @@ export function readSharedSchemas({ page, project }: { page: string; project: Js
     const rewritten = rewriteReferences({
       value,
       names,
+      definitions: objectAt(value, "definitions"),
       missing: (id) => reportMissing({ page, id, missing, findings }),
     });
     return isObject(rewritten) ? rewritten : {};
@@ -90,18 +91,23 @@ function reportMissing({
 function rewriteReferences({
   value,
   names,
+  definitions,
   missing,
 }: {
   value: Json;
   names: ReadonlyMap<string, string>;
+  /** What the schema defines for itself. */
+  definitions: JsonObject;
   missing(id: string): void;
 }): Json {
-  if (isArray(value)) return value.map((item) => rewriteReferences({ value: item, names, missing }));
+  if (isArray(value))
+    return value.map((item) => rewriteReferences({ value: item, names, definitions, missing }));
   if (!isObject(value)) return value;
   const entries = Object.entries(value).flatMap(([key, member]): [string, Json][] => {
     if (dataKeys.has(key)) return [[key, member]];
     const id = key === "$ref" && typeof member === "string" ? reference.exec(member)?.[1] : undefined;
-    if (id === undefined) return [[key, rewriteReferences({ value: member, names, missing })]];
+    if (id === undefined || own(definitions, id) !== undefined)
+      return [[key, rewriteReferences({ value: member, names, definitions, missing })]];
     const name = names.get(id);
     if (name !== undefined) return [[key, referenceTo(name)]];
     missing(id);
