@@ -67,7 +67,7 @@ export async function normalize({
     schemas: read.flatMap((page) => page.schemas),
   });
   const assembled = assemble(together.collection);
-  const clean = dropUnfitExamples(assembled.document);
+  const clean = dropUnfitExamples(assembled);
   const ruled = rule({ document: clean.document, rulingFiles });
   const document = tidy(ruled.document);
   const checked = (await Promise.all(checks.map((check) => check.run(document)))).flat();

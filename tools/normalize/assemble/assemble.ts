@@ -6,7 +6,7 @@ import type { NamedSchema } from "../model/page.ts";
 import { freeName } from "../schema/names.ts";
 import { operationIds } from "./operation-ids.ts";
 import { publicSchema } from "./public-schema.ts";
-import { responseComponentOf, toOperation } from "./to-operation.ts";
+import { type Origins, responseComponentOf, toOperation } from "./to-operation.ts";
 
 const methodOrder = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const bearer = { type: "http", scheme: "bearer" };
@@ -18,25 +18,26 @@ export function assemble({
 }: {
   endpoints: readonly Endpoint[];
   schemas: readonly NamedSchema[];
-}): { document: JsonObject; findings: Finding[] } {
+}): { document: JsonObject; findings: Finding[]; origins: Origins } {
   const ordered = [...endpoints].sort(
     (left, right) =>
       byCodeUnit(left.path, right.path) ||
       methodOrder.indexOf(left.method) - methodOrder.indexOf(right.method),
   );
   const ids = operationIds(ordered);
+  const origins: Origins = new Map();
   const paths = new Map<string, [string, Json][]>();
   const responses = new Map<string, Json>();
   const keys = new Map<string, Json>();
   for (const endpoint of ordered) {
-    const response = responseComponentOf(endpoint);
+    const response = responseComponentOf(endpoint, origins);
     const component =
       response === undefined
         ? undefined
         : freeName(endpoint.responseName ?? "", (name) => responses.has(name));
     if (component !== undefined && response !== undefined) responses.set(component, response);
     const operationId = ids.names.get(endpoint) ?? "";
-    const operation = toOperation({ endpoint, operationId, component, keyName });
+    const operation = toOperation({ endpoint, operationId, component, keyName, origins });
     const operations = paths.get(endpoint.path) ?? [];
     operations.push([endpoint.method, operation]);
     paths.set(endpoint.path, operations);
@@ -68,7 +69,7 @@ export function assemble({
     paths: Object.fromEntries([...paths].map(([path, operations]) => [path, Object.fromEntries(operations)])),
     ...(components.length === 0 ? {} : { components: Object.fromEntries(components) }),
   };
-  return { document, findings: ids.findings };
+  return { document, findings: ids.findings, origins };
 }
 
 /** The number of operations in a document, webhooks not counted. */

@@ -7,16 +7,22 @@ import type { Segments } from "@predgate-tools/openapi/walk.ts";
 import { exampleKey } from "./example-key.ts";
 import { exampleValidator } from "./example-validator.ts";
 import { samplesIn } from "./samples-in.ts";
+import type { Origins } from "./to-operation.ts";
 
 /** Takes the examples out that still do not fit after every rule has weighed them: a document must not contradict itself. */
-export function dropUnfitExamples(document: JsonObject): { document: JsonObject; findings: Finding[] } {
+export function dropUnfitExamples({ document, origins }: { document: JsonObject; origins: Origins }): {
+  document: JsonObject;
+  findings: Finding[];
+} {
   const validate = exampleValidator(document);
   const findings: Finding[] = [];
   const unfitIn = new Map<string, { at: Segments; keys: (string | number)[] }>();
   for (const { at, schemaAt, value } of samplesIn(document)) {
     const fault = validate({ at: schemaAt, value });
     if (fault === undefined) continue;
-    findings.push(unfit({ at: toPointer(at), page: pageOf(document, at), fault, value }));
+    const published = valueAt(document, toPointer(at));
+    const origin = isObject(published) ? origins.get(published) : undefined;
+    findings.push(unfit({ ...(origin ?? { at: toPointer(at), page: pageOf(document, at) }), fault, value }));
     const holder = at.slice(0, -1);
     const entry = unfitIn.get(toPointer(holder)) ?? { at: holder, keys: [] };
     entry.keys.push(at.at(-1) ?? "");

@@ -5,10 +5,15 @@ import { foldPunctuation } from "../schema/fold-punctuation.ts";
 import { exampleKey } from "./example-key.ts";
 import { publicSchema, withWords } from "./public-schema.ts";
 
+/** Which example of a page became which object of the document, for findings that come after. */
+export type Origins = Map<JsonObject, Example>;
+
 /** The answer to a model's create is a component, so that every status it may come with can refer to it. */
-export function responseComponentOf(endpoint: Endpoint): JsonObject | undefined {
+export function responseComponentOf(endpoint: Endpoint, origins: Origins): JsonObject | undefined {
   const success = successOf(endpoint);
-  return endpoint.responseName === undefined || success === undefined ? undefined : toResponse(success);
+  return endpoint.responseName === undefined || success === undefined
+    ? undefined
+    : toResponse(success, origins);
 }
 
 export function toOperation({
@@ -16,9 +21,11 @@ export function toOperation({
   operationId,
   component,
   keyName,
+  origins,
 }: {
   endpoint: Endpoint;
   operationId: string;
+  origins: Origins;
   /** The component that the answer became, if it became one. */
   component: string | undefined;
   keyName(security: Extract<Security, { kind: "key" }>): string;
@@ -34,8 +41,8 @@ export function toOperation({
     "x-provenance": pages === undefined ? { page, rule: "page" } : { pages, rule: "shared-path" },
     ...(endpoint.deprecated ? { deprecated: true } : {}),
     ...(parameters.length === 0 ? {} : { parameters: parameters.map(toParameter) }),
-    ...(body === undefined ? {} : { requestBody: toBody(body) }),
-    responses: toResponses({ endpoint, component }),
+    ...(body === undefined ? {} : { requestBody: toBody(body, origins) }),
+    responses: toResponses({ endpoint, component, origins }),
     ...toSecurity({ security: endpoint.security, keyName }),
   };
 }
@@ -73,23 +80,25 @@ function toParameter(parameter: Parameter): JsonObject {
   );
 }
 
-function toBody({ required, contents }: NonNullable<Endpoint["body"]>): JsonObject {
-  return { ...(required ? { required: true } : {}), content: toContents(contents) };
+function toBody({ required, contents }: NonNullable<Endpoint["body"]>, origins: Origins): JsonObject {
+  return { ...(required ? { required: true } : {}), content: toContents(contents, origins) };
 }
 
 function toResponses({
   endpoint,
   component,
+  origins,
 }: {
   endpoint: Endpoint;
   component: string | undefined;
+  origins: Origins;
 }): JsonObject {
   const success = successOf(endpoint);
   const entries = endpoint.responses.map((response): [string, Json] => {
     const isComponent = component !== undefined && response === success;
     return [
       response.status,
-      isComponent ? { $ref: `#/components/responses/${component}` } : toResponse(response),
+      isComponent ? { $ref: `#/components/responses/${component}` } : toResponse(response, origins),
     ];
   });
   return entries.length === 0 ? { default: { description: "Not documented." } } : Object.fromEntries(entries);
@@ -99,7 +108,7 @@ function successOf({ responses }: Endpoint): Response | undefined {
   return responses.find(({ status }) => status.startsWith("2"));
 }
 
-function toResponse(response: Response): JsonObject {
+function toResponse(response: Response, origins: Origins): JsonObject {
   const words = response.description === "" ? response.name : response.description;
   const headers = response.headers.map((header): [string, Json] => {
     const { description, schema, required } = header;
@@ -113,17 +122,17 @@ function toResponse(response: Response): JsonObject {
     description: own(described, "description") ?? `Status ${response.status}.`,
     ...(own(described, "x-source-description") === undefined ? {} : described),
     ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
-    ...(response.contents.length === 0 ? {} : { content: toContents(response.contents) }),
+    ...(response.contents.length === 0 ? {} : { content: toContents(response.contents, origins) }),
   };
 }
 
-function toContents(contents: readonly Content[]): JsonObject {
+function toContents(contents: readonly Content[], origins: Origins): JsonObject {
   return Object.fromEntries(
     contents.map((content): [string, Json] => {
       const examples = content.examples.filter((example) => example.foreign !== true);
       const members = examples.map((example, index): [string, Json] => [
         exampleKey(index),
-        toExample(example),
+        toExample(example, origins),
       ]);
       return [
         content.mediaType,
@@ -136,10 +145,13 @@ function toContents(contents: readonly Content[]): JsonObject {
   );
 }
 
-function toExample({ name, description, value }: Example): JsonObject {
-  return {
+function toExample(example: Example, origins: Origins): JsonObject {
+  const { name, description, value } = example;
+  const published: JsonObject = {
     ...(name === "" ? {} : { summary: foldPunctuation(name) }),
     ...(description === "" ? {} : { description: foldPunctuation(description) }),
     value,
   };
+  origins.set(published, example);
+  return published;
 }

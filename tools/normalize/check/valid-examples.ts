@@ -18,7 +18,7 @@ export const validExamples: Check = {
           severity: "error",
           page: "openapi.yaml",
           pointer: toPointer(at),
-          message: `The example ${fault}.`,
+          message: `The example does not fit its schema: ${fault}.`,
           evidence: excerpt(value),
           decision:
             "Nothing is written: the ruling that tightened the schema contradicts the page's example.",

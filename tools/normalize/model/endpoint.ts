@@ -81,6 +81,7 @@ export interface Content {
 }
 
 export interface Example {
+  readonly page: string;
   readonly at: string;
   readonly name: string;
   readonly description: string;

@@ -18,7 +18,7 @@ export const nullOnly: SchemaRule = {
       report({
         severity: "warning",
         pointer: place.at + toPointer(own(schema, inferred) === true ? inSample(at) : at),
-        message: `${at.length === 0 ? "The value" : String(at.at(-1))} is declared, or was seen, as nothing but null.`,
+        message: `${subjectOf(at)} declared, or seen, as nothing but null.`,
         evidence: excerpt({ type: type ?? null }),
         decision: "Its type was left open.",
       });
@@ -27,6 +27,14 @@ export const nullOnly: SchemaRule = {
     return { schema: changed, findings };
   },
 };
+
+/** `properties/frames/items` → `The items of frames are`. */
+function subjectOf(at: readonly (string | number)[]): string {
+  const isItems = at.at(-1) === "items" && at.at(-2) !== "properties";
+  const name = isItems ? at.at(-2) : at.at(-1);
+  if (name === undefined) return isItems ? "The items are" : "The value is";
+  return isItems ? `The items of ${name} are` : `${name} is`;
+}
 
 /** A schema made of a sample points into the sample: `properties/error` → `error`, `items` → the first item. */
 function inSample(at: readonly (string | number)[]): (string | number)[] {

@@ -39,6 +39,7 @@ export const sampleAsSchema: EndpointRule = {
       });
       const schema = addProvenance(inferSchema([content.schema]), { page: endpoint.page, rule: this.id });
       const sample = {
+        page: endpoint.page,
         at: content.schemaAt,
         name: "",
         description: "",

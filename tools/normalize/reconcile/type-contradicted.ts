@@ -36,7 +36,9 @@ export const typeContradicted: EndpointRule = {
         evidence: excerpt(first.value === null ? "null" : first.value),
         decision: onlyNull
           ? "The type was made of the examples, or null."
-          : `Both are allowed: ${widened.join(" or ")}.`,
+          : widened.length === 1
+            ? `It is a ${widened[0]}.`
+            : `Both are allowed: ${widened.join(" or ")}.`,
       });
       if (onlyNull) {
         const made = inferSchema(strangers.map(({ value }) => value));

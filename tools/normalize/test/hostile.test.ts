@@ -150,6 +150,22 @@ const named: readonly { what: string; file: () => SourceFile; fails: boolean }[]
         },
       }),
   },
+  {
+    what: "a long text for a pattern that takes its square",
+    fails: false,
+    file: () =>
+      page({
+        body: {
+          type: "application/json",
+          jsonSchema: {
+            type: "object",
+            properties: { a: { type: "string", pattern: "a*a*b$" } },
+            patternProperties: { "a*a*b$": { type: "string" } },
+          },
+          examples: [{ value: { a: "a".repeat(1_000_000), ["a".repeat(1_000_000)]: "x" } }],
+        },
+      }),
+  },
   { what: "nothing at all", fails: true, file: () => ({ page: "page.txt", text: "" }) },
 ];
 

@@ -184,6 +184,18 @@ describe("what a page can hold", () => {
     expect(findings.filter(({ rule }) => rule === "overview-disagrees")).toEqual([]);
   });
 
+  test("a finding about an example that fits nothing points at it in its page", async () => {
+    const text = plain.replace(
+      '{\\"prompt\\": \\"a cat\\"}',
+      '{\\"prompt\\": \\"a cat\\", \\"steps\\": \\"{{n}}\\"}',
+    );
+    const { findings } = await run({ "page.txt": text });
+    const [unfit] = findings.filter(({ rule }) => rule === "unfit-example");
+    expect(unfit).toMatchObject({ page: "page.txt", pointer: "/请求体/examples/0/value" });
+    const spot = locate({ page: "page.txt", text, pointer: unfit?.pointer ?? "" });
+    expect(text.split("\n")[spot.line - 1]).toContain("{{n}}");
+  });
+
   test("a finding about a form's field points at its row", () => {
     const rows = [{ name: "a" }, { name: "n/2", type: "integer" }];
     const text = `传\n\nPOST /v1/x\n\n请求体\n${JSON.stringify({ type: "form-data", parameters: rows }, null, 2)}\n`;

@@ -24,7 +24,7 @@ export function readExample({
   data: Json;
   mediaType: string;
 }): { example: Example; findings: Finding[] } {
-  const plain = { at, name, description };
+  const plain = { page, at, name, description };
   if (typeof data !== "string" || !isJsonMediaType(mediaType)) {
     return { example: { ...plain, value: data, readable: true }, findings: [] };
   }
