@@ -119,7 +119,9 @@ function toResponse(response: Response, origins: Origins): JsonObject {
   });
   const described = withWords({}, words);
   return {
-    description: own(described, "description") ?? `Status ${response.status}.`,
+    description:
+      own(described, "description") ??
+      (response.status === "default" ? "Any other answer." : `Status ${response.status}.`),
     ...(own(described, "x-source-description") === undefined ? {} : described),
     ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
     ...(response.contents.length === 0 ? {} : { content: toContents(response.contents, origins) }),

@@ -23,10 +23,25 @@ function offsetOf(text: string, pointer: string): number {
   if (block !== undefined) return block.offset + inYaml({ text, block, pointer });
   const [name, ...rest] = fromPointer(pointer);
   const { sections } = splitSections(text);
-  const section = sections.find((one) => one.name === name && one.text.trim() !== "");
+  const named = sections.filter((one) => one.name === name && one.text.trim() !== "");
+  // Where a page has several of one name, it was read from the first that is JSON.
+  const section = named.find((one) => named.length === 1 || isJson(unfenced(one.text))) ?? named[0];
   if (section === undefined) return methodLine(text);
-  const blank = section.text.replaceAll(/^[ \t]*```\w*[ \t]*\r?$/gmu, (fence) => " ".repeat(fence.length));
-  return section.offset + inJson({ text: blank, segments: rest });
+  return section.offset + inJson({ text: unfenced(section.text), segments: rest });
+}
+
+function unfenced(text: string): string {
+  return text.replaceAll(/^[ \t]*```\w*[ \t]*\r?$/gmu, (fence) => " ".repeat(fence.length));
+}
+
+function isJson(text: string): boolean {
+  try {
+    parseJson(text);
+    return true;
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) return false;
+    throw error;
+  }
 }
 
 /** A block that is no YAML as it stands was read with quotes put in, which moves nothing but the ends of lines. */

@@ -119,7 +119,7 @@ function definitionOf(root: Schema, name: string): Schema | undefined {
 
 function choices(node: Schema): Schema {
   const rows = own(node, "x-apifox-enum");
-  if (!isArray(rows)) return node;
+  if (!isArray(rows)) return withDescriptions(node, objectAt(objectAt(node, "x-apifox"), "enumDescriptions"));
   const described = rows.filter(isObject).filter((row) => own(row, "value") !== undefined);
   const values = described.map((row) => row["value"] ?? null);
   const words = described.flatMap((row): [string, Json][] => {
@@ -129,11 +129,12 @@ function choices(node: Schema): Schema {
     return text.length === 0 ? [] : [[String(row["value"]), text.join(": ")]];
   });
   const listed = own(node, "enum") === undefined && values.length > 0 ? { enum: values } : {};
-  return {
-    ...node,
-    ...listed,
-    ...(words.length === 0 ? {} : { "x-enum-descriptions": Object.fromEntries(words) }),
-  };
+  return withDescriptions({ ...node, ...listed }, Object.fromEntries(words));
+}
+
+function withDescriptions(node: Schema, written: JsonObject): Schema {
+  const words = Object.entries(written).filter(([, text]) => typeof text === "string" && text !== "");
+  return words.length === 0 ? node : { ...node, "x-enum-descriptions": Object.fromEntries(words) };
 }
 
 function ordered(node: Schema): Schema {

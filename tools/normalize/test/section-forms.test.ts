@@ -72,6 +72,38 @@ describe("a page in sections reads the same", () => {
     ["without the line under the title", plain.replace("POST /v1/draw\n", "")],
     ["without any overview", `画图\n\nPOST /v1/draw\n\n${compact}`],
     [
+      "with its overview as a table of columns",
+      `画图\n\n概览\n| Type | Method | Path |\n|---|---|---|\n| http | POST | /v1/draw |\n\n${compact}`,
+    ],
+    ["with its overview on one line", `画图\nMethodPOST Path/v1/draw Typehttp\n${compact}`],
+    ["with its overview glued whole", `画图\nMethodPOSTPath/v1/drawTypehttpStatus1\n${compact}`],
+    [
+      "with headings and JSON on one line",
+      `画图\nPOST /v1/draw\n请求体 ${JSON.stringify(body)}\n**响应**：${JSON.stringify(responses)}\n`,
+    ],
+    [
+      "with full-width spaces, quotes and brackets",
+      plain
+        .replace("POST /v1/draw", "POST　/v1/draw")
+        .replace('"type": "application/json",', "“type”：“application/json”，"),
+    ],
+    [
+      "with its schema as a text and its only answer outside a list",
+      plain
+        .replace(JSON.stringify(responses, null, 2), JSON.stringify(responses[0]))
+        .replace(
+          JSON.stringify(body, null, 2),
+          JSON.stringify({ ...body, parameters: {}, jsonSchema: JSON.stringify(body.jsonSchema) }),
+        ),
+    ],
+    [
+      "with its answers as a mapping of statuses",
+      plain.replace(
+        JSON.stringify(responses, null, 2),
+        JSON.stringify({ 200: { ...responses[0], code: undefined } }),
+      ),
+    ],
+    [
       "with Markdown headings and fences",
       `# 画图\n\nPOST /v1/draw\n\n## 请求体\n\n\`\`\`json\n${JSON.stringify(body, null, 1)}\n\`\`\`\n\n## 响应\n\n\`\`\`json\n${JSON.stringify(responses)}\n\`\`\`\n`,
     ],
@@ -85,6 +117,16 @@ describe("a page in sections reads the same", () => {
     expect(await yamlOf(text)).toBe(await yamlOf(plain));
   });
 
+  test("with JSON under a heading of the notes that is not the block", async () => {
+    const notes = '说明\n\n请求体\n{"type": 7}\n\n响应\n{ 很快 }\n';
+    const { document, failed } = await run({ "page.txt": plain.replace("说明\n", notes) });
+    expect(failed).toEqual([]);
+    const operation = objectAt(objectAt(objectAt(document, "paths"), "/v1/draw"), "post");
+    expect(Object.keys(objectAt(operation, "responses"))).toEqual(["200"]);
+    const content = objectAt(objectAt(operation, "requestBody"), "content");
+    expect(Object.keys(objectAt(content, "application/json"))).toEqual(["schema", "examples"]);
+  });
+
   test("with words and tables under 说明 that look like headings", async () => {
     const notes = "说明\n\n响应\n很快。\n\n| 参数 | 说明 |\n|---|---|\n| a | b |\n";
     const { document } = await run({ "page.txt": plain.replace("说明\n", notes) });
@@ -92,6 +134,25 @@ describe("a page in sections reads the same", () => {
     expect(operation["x-source-description"]).toContain("| a | b |");
     expect(objectAt(operation, "requestBody")).not.toEqual({});
     expect(Object.keys(objectAt(operation, "responses"))).toEqual(["200"]);
+  });
+});
+
+describe("a page in sections that shows samples only", () => {
+  test("takes its schemas from them", async () => {
+    const text =
+      '画图\n\nPOST /v1/draw\n\n请求体\n\n{"prompt": "a"}\n\n响应示例\n\n{"id": 1}\n\n响应\n\n[{"code": 200}]\n';
+    const { document } = await run({ "page.txt": text });
+    const post = objectAt(objectAt(objectAt(document, "paths"), "/v1/draw"), "post");
+    const sent = objectAt(objectAt(objectAt(post, "requestBody"), "content"), "application/json");
+    expect(sent).toMatchObject({
+      schema: { properties: { prompt: { type: "string" } } },
+      examples: { default: { value: { prompt: "a" } } },
+    });
+    const answer = objectAt(objectAt(objectAt(post, "responses"), "200"), "content");
+    expect(objectAt(answer, "application/json")).toMatchObject({
+      schema: { properties: { id: { type: "number" } } },
+      examples: { default: { value: { id: 1 } } },
+    });
   });
 });
 

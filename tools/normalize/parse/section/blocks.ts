@@ -1,52 +1,64 @@
 import { z } from "zod";
+import { bareBody, bareExample, emptyList, listedResponses, writtenSchema } from "./loose-shapes.ts";
 
 /** The JSON blocks of a page, as the vendor's editor writes them. Keys that are not named here are ignored. */
 
 const text = z.string().nullish();
-const schema = z.union([z.record(z.string(), z.json()), z.boolean()]);
+const flag = z
+  .union([z.boolean(), z.stringbool(), z.number()])
+  .nullish()
+  .transform((value) => (value === undefined || value === null ? undefined : Boolean(value)));
+
+const schema = z
+  .preprocess(writtenSchema, z.union([z.record(z.string(), z.json()), z.boolean(), z.null()]))
+  .optional();
 
 const parameter = z.looseObject({
   name: z.string(),
-  required: z.union([z.boolean(), z.stringbool(), z.number()]).nullish(),
+  in: text,
+  required: flag,
   description: text,
   type: z.union([z.string(), z.array(z.string())]).nullish(),
-  enable: z.boolean().nullish(),
+  enable: flag,
   sampleValue: z.json().nullish(),
   example: z.json().nullish(),
   enum: z.array(z.json()).nullish(),
-  schema: schema.nullish(),
+  schema,
 });
 
-const parameterList = z.array(parameter).nullish();
+const parameterList = z.preprocess(emptyList, z.array(parameter).nullish());
 
+/** The rows of each place, or one list whose rows say their place. */
 export const parametersBlock = z.union([
   z.looseObject({ query: parameterList, path: parameterList, cookie: parameterList, header: parameterList }),
-  z.array(z.never()),
+  z.array(parameter),
 ]);
 
-export const bodyBlock = z.looseObject({
+const body = z.looseObject({
   type: text,
-  required: z.boolean().nullish(),
+  required: flag,
   parameters: parameterList,
-  jsonSchema: schema.nullish(),
+  jsonSchema: schema,
   mediaType: text,
   description: text,
   examples: z.json().nullish(),
   example: z.json().nullish(),
 });
 
-export const responsesBlock = z.array(
-  z.looseObject({
-    id: z.union([z.number(), z.string()]).nullish(),
-    name: text,
-    code: z.union([z.number(), z.string()]),
-    contentType: text,
-    mediaType: text,
-    jsonSchema: schema.nullish(),
-    description: text,
-    headers: parameterList,
-  }),
-);
+export const bodyBlock = z.preprocess(bareBody, body);
+
+const response = z.looseObject({
+  id: z.union([z.number(), z.string()]).nullish(),
+  name: text,
+  code: z.union([z.number(), z.string()]),
+  contentType: text,
+  mediaType: text,
+  jsonSchema: schema,
+  description: text,
+  headers: parameterList,
+});
+
+export const responsesBlock = z.preprocess(listedResponses, z.array(response));
 
 const responseExample = z.looseObject({
   name: text,
@@ -56,10 +68,10 @@ const responseExample = z.looseObject({
 });
 
 /** A list as the editor writes it, or a mapping of names. */
-export const responseExamplesBlock = z.union([
-  z.array(responseExample),
-  z.record(z.string(), responseExample),
-]);
+export const responseExamplesBlock = z.preprocess(
+  bareExample,
+  z.union([z.array(responseExample), z.record(z.string(), responseExample)]),
+);
 
 export type ParameterRow = z.infer<typeof parameter>;
 export type ParametersBlock = z.infer<typeof parametersBlock>;

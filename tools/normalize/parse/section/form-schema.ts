@@ -34,7 +34,7 @@ export function formSchema({
     name,
     fieldSchema({ page, same, findings }),
   ]);
-  const required = [...fields.values()].filter((same) => same.some(({ row }) => Boolean(row.required)));
+  const required = [...fields.values()].filter((same) => same.some(({ row }) => row.required === true));
   return {
     schema: {
       type: "object",

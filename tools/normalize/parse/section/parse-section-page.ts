@@ -1,4 +1,5 @@
 import type { Finding } from "@predgate-tools/openapi/finding.ts";
+import type { z } from "zod";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { ParsedPage, SourceFile } from "../../model/page.ts";
 import { plainPath } from "../../schema/plain-path.ts";
@@ -28,31 +29,26 @@ export function isSectionPage(text: string): boolean {
 export function parseSectionPage({ page, text }: SourceFile): ParsedPage {
   const { head, sections } = splitSections(text);
   const findings: Finding[] = [];
-  const named = (name: SectionName) => filled(name, sections);
   const notes = sections.find((section) => section.name === "说明");
   const operation = operationOf({ page, text, head, sections, findings });
 
-  const parametersSection = named("参数");
-  const bodySection = named("请求体");
-  const responsesSection = named("响应");
-  const examplesSection = named("响应示例");
-  const read = { page, pageText: text };
-  const parameters =
-    parametersSection && readBlock({ ...read, section: parametersSection, shape: parametersBlock });
-  const body = bodySection && readBlock({ ...read, section: bodySection, shape: bodyBlock });
-  const responses =
-    responsesSection && readBlock({ ...read, section: responsesSection, shape: responsesBlock });
-  const examples =
-    examplesSection && readBlock({ ...read, section: examplesSection, shape: responseExamplesBlock });
-  for (const block of [parameters, body, responses, examples]) findings.push(...(block?.findings ?? []));
+  const block = <Shape>(name: SectionName, shape: z.ZodType<Shape>): Shape | undefined => {
+    const found = readFirst({ page, pageText: text, sections: filled(name, sections), shape });
+    findings.push(...(found?.findings ?? []));
+    return found?.block;
+  };
+  const parameters = block("参数", parametersBlock);
+  const body = block("请求体", bodyBlock);
+  const responses = block("响应", responsesBlock);
+  const examples = block("响应示例", responseExamplesBlock);
 
-  const readBody = toBody({ page, block: body?.block, at: "/请求体" });
+  const readBody = toBody({ page, block: body, at: "/请求体" });
   const readResponses = toResponses({
     page,
     at: "/响应",
     examplesAt: "/响应示例",
-    responses: responses?.block ?? [],
-    examples: examples?.block ?? [],
+    responses: responses ?? [],
+    examples: examples ?? [],
   });
   findings.push(...readBody.findings, ...readResponses.findings);
   const endpoint: Endpoint = {
@@ -61,7 +57,7 @@ export function parseSectionPage({ page, text }: SourceFile): ParsedPage {
     ...operation,
     description: notes === undefined ? "" : notes.text.trim(),
     deprecated: false,
-    parameters: toParameters({ block: parameters?.block ?? {}, at: "/参数" }),
+    parameters: toParameters({ block: parameters ?? {}, at: "/参数" }),
     body: readBody.body,
     responses: readResponses.responses,
     security: undefined,
@@ -70,11 +66,39 @@ export function parseSectionPage({ page, text }: SourceFile): ParsedPage {
   return { page, format: "section", endpoints: [endpoint], schemas: [], findings };
 }
 
-/** The first section of that name that holds something; editors leave empty ones behind. */
-function filled(name: SectionName, sections: readonly Section[]): Section | undefined {
-  return sections.find(
+/** The sections of that name that hold something; editors leave empty ones behind. */
+function filled(name: SectionName, sections: readonly Section[]): Section[] {
+  return sections.filter(
     (section) => section.name === name && section.text.replaceAll(/```\w*/gu, "").trim() !== "",
   );
+}
+
+/**
+ * The first of several sections of one name that can be read: words under 说明 may look like a heading with JSON.
+ * @throws PageError of the first where none can be.
+ */
+function readFirst<Shape>({
+  page,
+  pageText,
+  sections,
+  shape,
+}: {
+  page: string;
+  pageText: string;
+  sections: readonly Section[];
+  shape: z.ZodType<Shape>;
+}): { block: Shape; findings: Finding[] } | undefined {
+  let fault: PageError | undefined;
+  for (const section of sections) {
+    try {
+      return readBlock({ page, pageText, section, shape });
+    } catch (error) {
+      if (!(error instanceof PageError)) throw error;
+      fault ??= error;
+    }
+  }
+  if (fault !== undefined) throw fault;
+  return undefined;
 }
 
 function operationOf({

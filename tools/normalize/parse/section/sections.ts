@@ -27,19 +27,22 @@ const headings = new Map<string, SectionName>([
 ]);
 
 const longestHeading = 20;
+const opening = /^\uFEFF?\s*(?:#{1,6}\s*)?\**([^\s:：*{[｛［|]+)\**\s*[:：]?\s*/u;
+const looksLikeJson = /^(?:[{｛]\s*["“＂}｝]|[［[]\s*[{｛\]］])/u;
 
 const jsonSections = new Set<SectionName>(["参数", "请求体", "响应", "响应示例"]);
 
-/** The section a line opens: `请求体`, `## 请求体` or `请求体：`. */
-export function headingOf(line: string): SectionName | undefined {
-  const text = line.trim();
-  if (text.length > longestHeading) return undefined;
-  return headings.get(
-    text
-      .replace(/^\uFEFF/u, "")
-      .replace(/^#{1,6} */u, "")
-      .replace(/ *[:：]$/u, ""),
-  );
+/**
+ * The section a line opens, and how much of the line is its heading: `请求体`, `## 请求体`, `请求体：`, and
+ * `请求体 {"type": …}` on one line.
+ */
+export function headingOf(line: string): { name: SectionName; length: number } | undefined {
+  const [heading = "", word = ""] = opening.exec(line.slice(0, longestHeading * 3)) ?? [];
+  const name = word.length > longestHeading ? undefined : headings.get(word);
+  if (name === undefined) return undefined;
+  const rest = line.slice(heading.length, heading.length + longestHeading * 2);
+  const isAlone = rest.trim() === "" || (jsonSections.has(name) && looksLikeJson.test(rest));
+  return isAlone ? { name, length: rest.trim() === "" ? line.length : heading.length } : undefined;
 }
 
 /**
@@ -49,25 +52,30 @@ export function headingOf(line: string): SectionName | undefined {
 export function splitSections(text: string): SectionPage {
   const lines = linesOf(text);
   const starts = lines.flatMap((line, index) => {
-    const name = headingOf(line.text);
-    return name !== undefined && opens(name, lines.slice(index + 1, index + 60)) ? [{ name, index }] : [];
+    const heading = headingOf(line.text);
+    if (heading === undefined) return [];
+    const { name, length } = heading;
+    const isInline = length < line.text.length;
+    if (!isInline && !opens(name, lines.slice(index + 1, index + 60))) return [];
+    const begins = isInline ? line.offset + length : (lines[index + 1]?.offset ?? text.length);
+    return [{ name, offset: line.offset, begins }];
   });
-  const sections = starts.map(({ name, index }, position): Section => {
-    const offset = lines[index + 1]?.offset ?? text.length;
-    const next = starts[position + 1];
-    const end = next === undefined ? text.length : (lines[next.index]?.offset ?? text.length);
-    return { name, text: text.slice(offset, end), offset };
+  const sections = starts.map(({ name, begins }, position): Section => {
+    const end = starts[position + 1]?.offset ?? text.length;
+    return { name, text: text.slice(begins, end), offset: begins };
   });
-  const first = starts[0];
-  const headEnd = first === undefined ? text.length : (lines[first.index]?.offset ?? text.length);
-  return { head: text.slice(0, headEnd), sections };
+  return { head: text.slice(0, starts[0]?.offset ?? text.length), sections };
 }
 
 function opens(name: SectionName, following: readonly { text: string }[]): boolean {
   if (!jsonSections.has(name)) return true;
   const next = following.find((line) => line.text.trim() !== "" && !/^\s*(?:```|\/\/)/u.test(line.text));
   if (next === undefined || headingOf(next.text) !== undefined) return true;
-  return !/^\s*[^\s{[｛［"\w]/u.test(next.text) || /^\s*[{[｛［]/u.test(next.text);
+  const text = next.text.trimStart();
+  // Text in brackets is no JSON, but a key without quotes is JSON with a fault that somebody wants to see.
+  return /^[{[｛［]/u.test(text)
+    ? !/^[{[｛［]\s*[^\s\w"“＂{[｛［}\]｝］/'-]/u.test(text)
+    : /^["\w]/u.test(text);
 }
 
 function linesOf(text: string): { text: string; offset: number }[] {

@@ -12,12 +12,19 @@ export function toParameters({
   block: ParametersBlock | Record<string, never>;
   at: string;
 }): Parameter[] {
-  if (Array.isArray(block)) return [];
+  const listed = Array.isArray(block)
+    ? block.map((row, index) => ({ row, place: placeOf(row), at: `${at}/${index}` }))
+    : places.flatMap((place) =>
+        (block[place] ?? []).map((row, index) => ({ row, place, at: `${at}/${place}/${index}` })),
+      );
   return places.flatMap((place) =>
-    (block[place] ?? []).flatMap((row, index) =>
-      row.name.trim() === "" ? [] : [toParameter({ row, place, at: `${at}/${place}/${index}` })],
-    ),
+    listed.filter(({ row, place: own }) => own === place && row.name.trim() !== "").map(toParameter),
   );
+}
+
+function placeOf(row: ParameterRow): ParameterPlace {
+  const written = (row.in ?? "").trim().toLowerCase();
+  return places.find((place) => place === written) ?? "query";
 }
 
 export function toParameter({
@@ -33,7 +40,7 @@ export function toParameter({
     at,
     in: place,
     name: row.name.trim(),
-    required: Boolean(row.required),
+    required: row.required === true,
     enabled: row.enable !== false,
     description: row.description ?? "",
     schema: rowSchema(row),
