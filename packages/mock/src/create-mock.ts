@@ -4,6 +4,7 @@ import { standardLimits } from "./engine/limits.ts";
 import { makeClock } from "./engine/make-clock.ts";
 import { makeEngine } from "./engine/make-engine.ts";
 import { readMode } from "./engine/read-mode.ts";
+import { RoutedCall } from "./engine/routed-call.ts";
 import { sessionOf } from "./engine/session-of.ts";
 import { Sessions } from "./engine/sessions.ts";
 import { makeWorld } from "./engine/world.ts";
@@ -64,9 +65,9 @@ export function createMock(options: MockOptions = {}): Mock {
     const world = sessions.of(session.name);
     const respond = cross === null ? send : (ready: Answer) => send(addCrossOrigin(ready));
     const breakOff = breakOffWith(connection?.drop);
-    const bindings = { request, engine, world, origin, mode, respond, breakOff };
+    const call = new RoutedCall({ request, engine, world, origin, mode, respond, breakOff });
     // Hono reads no more of a request than its method and its URL.
-    return engine.router.fetch(request as Request, bindings);
+    return engine.router.fetch(request as Request, call);
   };
 
   const inProcess = (named: string | undefined): MockSession["fetch"] => {

@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const { port = 0, host = "127.0.0.1", mock: given, ...ofMock } = options;
   const mock = given ?? createMock(ofMock);
   const outbox = new Outbox();
-  const server = createServer((incoming, outgoing) => answer({ mock, outbox, incoming, outgoing }));
+  const server = createServer(toCaller, (incoming, outgoing) => answer({ mock, outbox, incoming, outgoing }));
   await listen({ server, port, host });
   // Loaded while nobody waits for it, so that the first create need not.
   setImmediate(() => void loadCompiler());
@@ -46,6 +46,12 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     close: () => close({ server, mock }),
   };
 }
+
+/**
+ * Connections stay open until the caller closes them: one that the server gives up after a pause breaks
+ * the call that is just being sent on it, and minding the time costs every call something.
+ */
+const toCaller = { keepAliveTimeout: 0 } as const;
 
 /** What stands for an answer that went to the connection itself. */
 const sent = new Response(null);

@@ -96,3 +96,25 @@ test("no call, however wild, makes the mock itself fail", async () => {
     { seed: 11, numRuns: 1500 },
   );
 });
+
+test("a create answers, letter for letter, what a get at the same moment does, whatever was sent", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue({ stringUnit: "binary" })),
+      fc.constantFrom("http://127.0.0.1:8787", "http://mock.test/_session/a'b%22"),
+      fc.constantFrom({}, { "cancel-after": "30s" }, { "mock-session": '"\\' }),
+      async (input, origin, more) => {
+        const mock = createMock({ clock: "manual", validate: "off" });
+        const call = { headers: { ...headers, ...more }, method: "POST", body: JSON.stringify({ input }) };
+        const made = await mock.fetch(origin + riffusion, call);
+        const text = await made.text();
+        const prediction = JSON.parse(text);
+        const got = await mock.fetch(prediction.urls.get, { headers: call.headers });
+        expect(text).toBe(await got.text());
+        expect(prediction.input).toEqual(JSON.parse(JSON.stringify(input)));
+        expect(prediction.status).toBe("starting");
+      },
+    ),
+    { seed: 7, numRuns: 200 },
+  );
+});

@@ -57,6 +57,8 @@ export interface ModelEntry {
   readonly input: Schema;
   /** The defaults of the input's properties. */
   readonly defaults: Readonly<Record<string, unknown>>;
+  /** Inputs that say how many steps are computed, of those that have a default: `num_inference_steps`. */
+  readonly stepInputs: readonly string[];
   /** Schema of a finished prediction's `output`, `$ref`s resolved; `{}` when the document says nothing. */
   readonly output: Schema;
   /** The create routes that take this model: its own path, or the shared one that asks for a version. */

@@ -2,6 +2,9 @@ import type { ModelEntry, OpenApiDocument, Operation, Schema } from "./model.ts"
 import { follow, inlineReferences, isNode } from "./resolve-reference.ts";
 
 const ownPath = /\/models\/([^/{}]+)\/([^/{}]+)\/predictions$/;
+/** Whether an input of this name says how many steps are computed. */
+export const countsSteps = (name: string): boolean => name === "steps" || name.endsWith("_steps");
+
 const sharedPath = /\/predictions$/;
 
 /**
@@ -23,12 +26,14 @@ export function readModels(read: {
         if (found === undefined) continue;
         const known = models.get(found.name);
         const input = known?.input ?? inputOf({ document, request });
+        const defaults = defaultsOf(input);
         models.set(found.name, {
           name: found.name,
           version: known !== undefined && known.version !== "hidden" ? known.version : found.version,
           request: known?.request ?? request,
           input,
-          defaults: defaultsOf(input),
+          defaults,
+          stepInputs: Object.keys(defaults).filter(countsSteps),
           output: known?.output ?? outputOf({ document, operation, request }),
           paths: [...(known?.paths ?? []), operation.path],
         });

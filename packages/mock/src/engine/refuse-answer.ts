@@ -1,7 +1,14 @@
 import { type Answer, problem } from "../request/answer.ts";
 import type { Call } from "../request/call.ts";
 import { invalidFields } from "../request/invalid-fields.ts";
+import type { Check } from "../request/validators.ts";
 import type { Route } from "../routes/route.ts";
+
+interface Given {
+  readonly route: Route;
+  readonly call: Call;
+  readonly answer: Answer;
+}
 
 /** On the shared path any model may be named; the document describes the outputs of some of them. */
 const answersForItsModel = (call: Call): boolean =>
@@ -14,14 +21,18 @@ const answersForItsModel = (call: Call): boolean =>
  * Holds the mock's own answer against the document. With `enforce` a wrong one becomes a 500 that says where
  * they part; with `warn` it goes out with a header and a note in the journal.
  */
-export async function refuseAnswer(check: { route: Route; call: Call; answer: Answer }): Promise<Answer> {
-  const { route, call, answer } = check;
+export function refuseAnswer(given: Given): Answer | Promise<Answer> {
+  const { route, call, answer } = given;
   if (call.mode === "off" || route.operation === undefined || typeof answer.body !== "string") return answer;
   if (!answersForItsModel(call)) return answer;
   const found = call.engine.responseSchema({ operation: route.operation, status: answer.status });
   if (found === undefined) return answer;
-  const validate = await call.engine.validators.of(found);
-  const errors = validate(answer.value ?? JSON.parse(answer.body));
+  const check = call.engine.validators.of(found);
+  return check instanceof Promise ? check.then((made) => refuse(given, made)) : refuse(given, check);
+}
+
+function refuse({ route, call, answer }: Given, check: Check): Answer {
+  const errors = check(answer.value ?? JSON.parse(answer.body as string));
   if (errors.length === 0) return answer;
   const fields = invalidFields({ errors, root: "" });
   if (call.mode === "warn") {

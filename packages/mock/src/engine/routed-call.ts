@@ -1,14 +1,14 @@
-import type { Context } from "hono";
+import type { HonoRequest } from "hono";
 import type { BreakOff } from "../faults/connection-dropped.ts";
 import type { Answer } from "../request/answer.ts";
 import type { Call, CallNotes } from "../request/call.ts";
 import type { CallRequest } from "../request/call-request.ts";
 import { type ReadBody, readJson } from "../request/read-body.ts";
 import type { Engine, ValidationMode } from "./model.ts";
+import { pathOf } from "./path-of.ts";
 import type { World } from "./world.ts";
 
-/** What a call brings along besides its request. */
-export interface Bindings {
+interface Parts {
   readonly request: CallRequest;
   readonly engine: Engine;
   readonly world: World;
@@ -18,7 +18,7 @@ export interface Bindings {
   readonly respond: (answer: Answer) => Response;
 }
 
-/** A call that Hono has found a route for. What few routes read is made when it is read. */
+/** A call on its way to the route that Hono finds for it. What few routes read is made when it is read. */
 export class RoutedCall implements Call {
   readonly request: CallRequest;
   readonly engine: Engine;
@@ -29,22 +29,26 @@ export class RoutedCall implements Call {
   readonly respond: (answer: Answer) => Response;
   readonly path: string;
   readonly notes: CallNotes = {};
-  readonly #context: Context<{ Bindings: Bindings }>;
+  #found: { readonly req: HonoRequest } | undefined;
   #search: string | undefined;
   #query: URLSearchParams | undefined;
   #body: Promise<ReadBody> | undefined;
 
-  constructor(context: Context<{ Bindings: Bindings }>) {
-    const { request, engine, world, origin, mode, breakOff, respond } = context.env;
-    this.request = request;
-    this.engine = engine;
-    this.world = world;
-    this.origin = origin;
-    this.mode = mode;
-    this.breakOff = breakOff;
-    this.respond = respond;
-    this.path = context.req.path;
-    this.#context = context;
+  constructor(parts: Parts) {
+    this.request = parts.request;
+    this.engine = parts.engine;
+    this.world = parts.world;
+    this.origin = parts.origin;
+    this.mode = parts.mode;
+    this.breakOff = parts.breakOff;
+    this.respond = parts.respond;
+    this.path = pathOf(parts.request);
+  }
+
+  /** Takes what Hono found. Its own request is only looked at for the route's parameters: it is made then. */
+  routed(found: { readonly req: HonoRequest }): this {
+    this.#found = found;
+    return this;
   }
 
   get target(): string {
@@ -57,7 +61,7 @@ export class RoutedCall implements Call {
   }
 
   get parameters(): Readonly<Record<string, string>> {
-    return this.#context.req.param() as Record<string, string>;
+    return (this.#found?.req.param() ?? {}) as Record<string, string>;
   }
 
   body(): Promise<ReadBody> {

@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import type { Api } from "../document/model.ts";
 import { pageRoutes } from "../pages/routes.ts";
-import type { CallRequest } from "../request/call-request.ts";
 import { adminRoutes } from "../routes/admin/routes.ts";
 import { deliveryRoutes } from "../routes/delivery/routes.ts";
 import { fileRoutes } from "../routes/files/routes.ts";
@@ -15,9 +14,9 @@ import { unmatchedRoute } from "../routes/unmatched.ts";
 import { webhookSecretRoutes } from "../routes/webhook-secret.ts";
 import { isGatewayCall } from "./gateway-call.ts";
 import { answerCall } from "./pipeline.ts";
-import { type Bindings, RoutedCall } from "./routed-call.ts";
+import type { RoutedCall } from "./routed-call.ts";
 
-export type Router = Hono<{ Bindings: Bindings }>;
+export type Router = Hono<{ Bindings: RoutedCall }>;
 
 /** Every group of routes, in the order in which they are tried. */
 const groups: readonly ((api: Api) => readonly Route[])[] = [
@@ -35,31 +34,23 @@ const groups: readonly ((api: Api) => readonly Route[])[] = [
 
 /** Builds the Hono application of one document. A reload builds another; the state is elsewhere. */
 export function buildRouter(api: Api): Router {
-  const router: Router = new Hono<{ Bindings: Bindings }>({ getPath: pathOf });
+  const router: Router = new Hono<{ Bindings: RoutedCall }>({
+    getPath: (_, given) => (given as { env: RoutedCall }).env.path,
+  });
   const routes = groups.flatMap((group) => group(api));
   for (const route of routes)
     router.on(route.method.toUpperCase(), route.path, (context) =>
-      answerCall({ route, call: new RoutedCall(context) }),
+      answerCall({ route, call: context.env.routed(context) }),
     );
   const methods = [...new Set(routes.map((route) => route.method.toUpperCase()))];
   const miss = unmatchedRoute({
     routes: routes.filter(isGatewayCall),
     methodsOn: (path) => methods.filter((method) => router.router.match(method, path)[0].length > 0),
   });
-  router.notFound((context) => answerCall({ route: miss, call: new RoutedCall(context) }));
+  router.notFound((context) => answerCall({ route: miss, call: context.env.routed(context) }));
   // Hono would answer by itself; dropped connections and mistakes of ours must reach the caller as they are.
   router.onError((error) => {
     throw error;
   });
   return router;
-}
-
-const sessionPrefix = /^\/_session\/[^/]+/;
-
-/** The path without query and session prefix. */
-export function pathOf(request: Pick<CallRequest, "url">): string {
-  const start = request.url.indexOf("/", 8);
-  const query = request.url.indexOf("?", start);
-  const path = request.url.slice(start, query === -1 ? undefined : query);
-  return path.startsWith("/_session/") ? path.replace(sessionPrefix, "") || "/" : path;
 }

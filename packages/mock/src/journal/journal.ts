@@ -1,5 +1,3 @@
-import { lettersIn } from "../text/letters-in.ts";
-
 /** One call as a session saw it. */
 export interface JournalEntry {
   /** Counts up from 1. */
@@ -27,8 +25,11 @@ export interface JournalEntry {
   explanation?: string | undefined;
 }
 
-/** An entry as it is kept: its time is only written out when somebody reads it. */
-export type JournalLine = Omit<JournalEntry, "at"> & { readonly time: number };
+/** An entry as it is kept: its time is only written out, and its body only parsed, when somebody reads it. */
+export type JournalLine = Omit<JournalEntry, "at" | "body"> & {
+  readonly time: number;
+  body: string | undefined;
+};
 
 /** Which entries are asked for; everything given must hold. */
 export interface JournalFilter {
@@ -64,6 +65,13 @@ export class Journal {
       path: call.path,
       call: call.call,
       status: null,
+      // All named from the start: an object that grows is made several times over.
+      model: undefined,
+      prediction: undefined,
+      body: undefined,
+      faults: undefined,
+      violations: undefined,
+      explanation: undefined,
     };
     this.#entries.push(added);
     // Cutting twice the limit now and then is cheaper than shifting the whole list at every call.
@@ -82,12 +90,12 @@ export class Journal {
   }
 
   /** Keeps what was sent, within bounds: where bodies grow heavy, older calls lose theirs. */
-  keepBody(entry: JournalLine, body: unknown): void {
+  keepBody(entry: JournalLine, body: string): void {
     entry.body = body;
-    this.#letters += lettersIn(body);
+    this.#letters += body.length;
     if (this.#letters <= mostLetters) return;
-    for (const older of this.#entries) if (older !== entry) delete older.body;
-    this.#letters = lettersIn(body);
+    for (const older of this.#entries) if (older !== entry) older.body = undefined;
+    this.#letters = body.length;
   }
 
   calls(filter: JournalFilter = {}): readonly JournalEntry[] {
@@ -101,7 +109,7 @@ export class Journal {
           (filter.model === undefined || entry.model === filter.model) &&
           (filter.status === undefined || entry.status === filter.status),
       )
-      .map(({ time, number, ...entry }) => ({ number, at: new Date(time).toISOString(), ...entry }));
+      .map(readable);
   }
 
   /** Calls that no route took, and calls about things that are not there, each with an explanation. */
@@ -112,6 +120,14 @@ export class Journal {
   clear(): void {
     this.#entries = [];
   }
+}
+
+/** An entry as it is shown, without what there is nothing to say of. */
+function readable({ time, number, body, ...line }: JournalLine): JournalEntry {
+  const entry: JournalEntry = { number, at: new Date(time).toISOString(), ...line };
+  if (body !== undefined && body !== "") entry.body = JSON.parse(body);
+  const said = Object.entries(entry).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as unknown as JournalEntry;
 }
 
 const pathFits = (path: string, wanted: string | RegExp): boolean =>

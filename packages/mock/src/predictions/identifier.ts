@@ -1,5 +1,4 @@
-import { randomFrom } from "../random/random.ts";
+import type { Random } from "../random/random.ts";
 
-/** 26 characters, the same for the same seed, session and count. */
-export const identifier = (from: { seed: string; kind: string; count: number }): string =>
-  randomFrom(`${from.seed}/${from.kind}/${from.count}`).letters(26);
+/** 26 characters, as Replicate's ids have. */
+export const identifier = (random: Random): string => random.letters(26);

@@ -2,10 +2,14 @@ import type { OutputPlan } from "../media/model.ts";
 import { outputValue } from "../outputs/output-value.ts";
 import type { PredictionRecord } from "../state/model.ts";
 import { logLines } from "./logs.ts";
-import { isTerminal, standingAt } from "./status.ts";
+import { isTerminal, type Status, standingAt } from "./status.ts";
 
 /** A prediction as the wire has it. */
-export type PredictionBody = Record<string, unknown>;
+export interface PredictionBody {
+  readonly [name: string]: unknown;
+  readonly status: Status;
+  readonly urls: Readonly<Record<"cancel" | "get" | "stream" | "web", string>>;
+}
 
 export type Describe = (record: PredictionRecord) => OutputPlan;
 
@@ -39,26 +43,28 @@ export function predictionBody(show: {
   const { record, now, describe } = show;
   const standing = standingAt(record, now);
   const gone = standing.dataRemoved;
-  const body: PredictionBody = {
+  // What is undefined is not written.
+  return {
     id: record.id,
     model: record.model,
     version: record.version,
     input: gone ? {} : record.input,
+    logs: show.withLogs === false ? undefined : gone ? "" : logsAt(record, now),
+    output: standing.status === "succeeded" && !gone ? outputOf(record, describe) : null,
+    data_removed: gone,
+    error: standing.status === "failed" ? record.course.error : null,
+    source: "api",
+    status: standing.status,
+    created_at: iso(record.createdAt),
+    started_at: isoOrNothing(standing.startedAt),
+    completed_at: isoOrNothing(standing.completedAt),
+    deadline: isoOrNothing(record.deadlineAt),
+    metrics: isTerminal(standing.status) ? metricsOf({ record, ...standing }) : undefined,
+    urls: urlsOf(record),
   };
-  if (show.withLogs !== false) body.logs = gone || standing.startedAt === null ? "" : logsAt(record, now);
-  body.output = standing.status === "succeeded" && !gone ? outputOf(record, describe) : null;
-  body.data_removed = gone;
-  body.error = standing.status === "failed" ? record.course.error : null;
-  body.source = "api";
-  body.status = standing.status;
-  body.created_at = iso(record.createdAt);
-  if (standing.startedAt !== null) body.started_at = iso(standing.startedAt);
-  if (standing.completedAt !== null) body.completed_at = iso(standing.completedAt);
-  if (record.deadlineAt !== null) body.deadline = iso(record.deadlineAt);
-  if (isTerminal(standing.status)) body.metrics = metricsOf({ record, ...standing });
-  body.urls = urlsOf(record);
-  return body;
 }
+
+const isoOrNothing = (time: number | null): string | undefined => (time === null ? undefined : iso(time));
 
 /** How a create answers whose prediction ended well inside its wait: `processing`, yet with the output. */
 export function finishedInsideWait(show: {
@@ -72,11 +78,14 @@ export function finishedInsideWait(show: {
   return { ...rest, status: "processing" };
 }
 
-const logsAt = (record: PredictionRecord, now: number): string =>
-  logLines(record)
+function logsAt(record: PredictionRecord, now: number): string {
+  const { startsAt } = record.course;
+  if (startsAt === null || now < startsAt) return "";
+  return logLines(record)
     .filter((line) => line.at <= now)
     .map((line) => line.text)
     .join("");
+}
 
 function metricsOf(end: { record: PredictionRecord; startedAt: number | null; completedAt: number | null }) {
   const completed = end.completedAt ?? end.record.createdAt;
@@ -86,7 +95,7 @@ function metricsOf(end: { record: PredictionRecord; startedAt: number | null; co
     : { predict_time: (completed - end.startedAt) / 1000, total_time: total };
 }
 
-function urlsOf(record: PredictionRecord): Record<string, string> {
+function urlsOf(record: PredictionRecord): PredictionBody["urls"] {
   const get = `${record.origin}${record.prefix}/predictions/${record.id}`;
   return {
     cancel: `${get}/cancel`,

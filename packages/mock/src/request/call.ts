@@ -35,7 +35,8 @@ export interface Call {
 }
 
 export interface CallNotes {
-  body?: unknown;
+  /** JSON as it was sent. */
+  body?: string;
   model?: string;
   prediction?: string;
   violations?: string[];

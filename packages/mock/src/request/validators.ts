@@ -7,8 +7,8 @@ export type Check = (value: unknown) => readonly ErrorObject[];
 
 /** Checks values against the schemas of one document. */
 export interface Validators {
-  /** The check of a schema, compiled when first asked for. */
-  readonly of: (schema: Schema) => Promise<Check>;
+  /** The check of a schema, compiled when first asked for; a promise only until it is. */
+  readonly of: (schema: Schema) => Check | Promise<Check>;
 }
 
 interface Compiler {
@@ -50,9 +50,12 @@ async function makeCompiler(): Promise<Compiler> {
 }
 
 export function validatorsOf(document: OpenApiDocument): Validators {
-  const checks = new WeakMap<Schema, Promise<Check>>();
-  const compile = async (schema: Schema): Promise<Check> =>
-    (await loadCompiler()).compile(selfContained({ document, schema }));
+  const checks = new WeakMap<Schema, Check | Promise<Check>>();
+  const compile = async (schema: Schema): Promise<Check> => {
+    const check = (await loadCompiler()).compile(selfContained({ document, schema }));
+    checks.set(schema, check);
+    return check;
+  };
   return {
     of: (schema) => {
       const known = checks.get(schema);

@@ -25,17 +25,19 @@ export function memoryStore(bounds: MemoryBounds = {}): Store {
     new OrderedRecords<FileRecord>({ count: 10_000, weight: fileBytes, weigh: (file) => file.size });
   let predictions = newPredictions();
   let files = newFiles();
+  const next = (counter: string): number => {
+    const value = (numbers.get(counter) ?? 0) + 1;
+    numbers.set(counter, value);
+    return value;
+  };
   return {
-    count: async (counter) => {
-      const value = (numbers.get(counter) ?? 0) + 1;
-      numbers.set(counter, value);
-      return value;
+    count: async (counter) => next(counter),
+    // Warmth is kept under the model's name alone, which no counter has.
+    startPrediction: async (model) => ({ sequence: next("predictions"), warmUntil: numbers.get(model) }),
+    putPrediction: async (record, warmUntil) => {
+      predictions.put(record);
+      if (warmUntil !== undefined) numbers.set(record.model, warmUntil);
     },
-    readNumber: async (name) => numbers.get(name),
-    writeNumber: async (name, value) => {
-      numbers.set(name, value);
-    },
-    putPrediction: async (record) => predictions.put(record),
     getPrediction: async (id) => predictions.get(id),
     listPredictions: async (request) => predictions.page(request),
     putFile: async (file) => files.put(file),

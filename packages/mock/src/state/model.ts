@@ -84,13 +84,22 @@ export interface Page<Item> {
   readonly hasNewer: boolean;
 }
 
+/** A prediction's place among all. */
+export interface Turn {
+  /** Counts up from 1 within a session. */
+  readonly sequence: number;
+  /** Milliseconds since 1970; undefined when no machine has run the model yet. */
+  readonly warmUntil: number | undefined;
+}
+
 /** What a mock remembers. Asynchronous throughout, so that a shared store can stand behind it. */
 export interface Store {
   /** Adds 1 to a named counter and gives the new value. */
   readonly count: (counter: string) => Promise<number>;
-  readonly readNumber: (name: string) => Promise<number | undefined>;
-  readonly writeNumber: (name: string, value: number) => Promise<void>;
-  readonly putPrediction: (record: PredictionRecord) => Promise<void>;
+  /** Counts a prediction, and tells until when a machine with its model stays warm. */
+  readonly startPrediction: (model: string) => Promise<Turn>;
+  /** Adds a record or replaces the one with its id. `warmUntil` is what `startPrediction` tells from now on. */
+  readonly putPrediction: (record: PredictionRecord, warmUntil?: number) => Promise<void>;
   readonly getPrediction: (id: string) => Promise<PredictionRecord | undefined>;
   readonly listPredictions: (request: PageRequest) => Promise<Page<PredictionRecord>>;
   readonly putFile: (file: FileRecord) => Promise<void>;

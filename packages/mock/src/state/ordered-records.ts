@@ -22,6 +22,8 @@ export class OrderedRecords<Item extends Ordered> {
   readonly #byId = new Map<string, Item>();
   readonly #bounds: Bounds<Item>;
   #order: (Item | undefined)[] = [];
+  /** What each weighed when it came, so that nobody has to look into old records again. */
+  #weights: number[] = [];
   #front = 0;
   #weight = 0;
 
@@ -39,14 +41,17 @@ export class OrderedRecords<Item extends Ordered> {
     const isNew = newest !== undefined && item.sequence > newest.sequence;
     const known = isNew ? undefined : this.#byId.get(item.id);
     this.#byId.set(item.id, item);
+    const weight = this.#bounds.weigh(item);
+    this.#weight += weight;
     if (known === undefined) {
       this.#order.push(item);
-      this.#weight += this.#bounds.weigh(item);
+      this.#weights.push(weight);
       this.#evict();
     } else {
-      this.#weight += this.#bounds.weigh(item) - this.#bounds.weigh(known);
-      const at = this.#position(item.sequence);
-      if (this.#order[at]?.id === item.id) this.#order[at] = item;
+      const at = this.#position(known.sequence);
+      this.#weight -= this.#weights[at] ?? 0;
+      this.#order[at] = item;
+      this.#weights[at] = weight;
     }
   }
 
@@ -54,8 +59,9 @@ export class OrderedRecords<Item extends Ordered> {
     const known = this.#byId.get(id);
     if (known === undefined) return false;
     this.#byId.delete(id);
-    this.#order.splice(this.#position(known.sequence), 1);
-    this.#weight -= this.#bounds.weigh(known);
+    const at = this.#position(known.sequence);
+    this.#order.splice(at, 1);
+    this.#weight -= this.#weights.splice(at, 1)[0] ?? 0;
     return true;
   }
 
@@ -115,13 +121,13 @@ export class OrderedRecords<Item extends Ordered> {
       const oldest = this.#order[this.#front];
       // Let go of it here too, or it would live on until the front is cut off.
       this.#order[this.#front] = undefined;
+      this.#weight -= this.#weights[this.#front] ?? 0;
       this.#front += 1;
-      if (oldest === undefined) continue;
-      this.#byId.delete(oldest.id);
-      this.#weight -= this.#bounds.weigh(oldest);
+      if (oldest !== undefined) this.#byId.delete(oldest.id);
     }
     if (this.#front > 1024 && this.#front * 2 > this.#order.length) {
       this.#order = this.#order.slice(this.#front);
+      this.#weights = this.#weights.slice(this.#front);
       this.#front = 0;
     }
   }

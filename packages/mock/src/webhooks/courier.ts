@@ -124,7 +124,7 @@ export class Courier {
     if (isTwin && twin !== undefined) return this.#attempt(twin);
     const count = await store.count("webhooks");
     const delivery: Delivery = {
-      id: `msg_${identifier({ seed, kind: "message", count })}`,
+      id: `msg_${identifier(randomFrom(`${seed}/message/${count}`))}`,
       prediction: record.id,
       event: send.event,
       url,

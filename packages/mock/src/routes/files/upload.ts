@@ -1,5 +1,6 @@
 import { identifier } from "../../predictions/identifier.ts";
 import { bodyTooLarge, invalidInput, type Problem } from "../../problems/problem.ts";
+import { randomFrom } from "../../random/random.ts";
 import { type Answer, json, problem } from "../../request/answer.ts";
 import type { Call } from "../../request/call.ts";
 import { largestBody } from "../../request/read-body.ts";
@@ -33,7 +34,7 @@ export async function upload(call: Call, on: { prefix: string }): Promise<Answer
   const named = form.get("filename");
   const typed = form.get("type");
   const file: FileRecord = {
-    id: identifier({ seed: world.seed, kind: "file", count: sequence }),
+    id: identifier(randomFrom(`${world.seed}/file/${sequence}`)),
     sequence,
     name:
       typeof named === "string"

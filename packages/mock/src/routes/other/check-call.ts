@@ -19,7 +19,7 @@ export async function checkCall(check: {
   if (body !== undefined) {
     const read = await call.body();
     if ("problem" in read) return read.problem;
-    call.notes.body = read.value;
+    call.notes.body = read.text;
     if (read.value === undefined && operation.bodyRequired)
       fields.push({ type: "required", field: "(root)", description: "a JSON body is required" });
     else if (read.value !== undefined && body.schema !== undefined) {

@@ -2,6 +2,7 @@ import type { ModelEntry } from "../../document/model.ts";
 import { isNode } from "../../document/resolve-reference.ts";
 import { versionHint } from "../../journal/model-hint.ts";
 import { createPrediction } from "../../predictions/create-prediction.ts";
+import { newPredictionText } from "../../predictions/new-prediction-text.ts";
 import { finishedInsideWait, predictionBody } from "../../predictions/prediction-body.ts";
 import { isTerminal, standingAt } from "../../predictions/status.ts";
 import { waitForEnd } from "../../predictions/wait-for-end.ts";
@@ -19,7 +20,7 @@ import { refuseInput } from "./refuse-input.ts";
 export async function create(call: Call, on: { prefix: string; model?: ModelEntry }): Promise<Answer> {
   const read = await call.body();
   if ("problem" in read) return problem(read.problem);
-  call.notes.body = read.value;
+  call.notes.body = read.text;
   const chosen = chooseModel({ body: read.value, own: on.model, models: call.engine.api.models });
   if ("problem" in chosen) {
     const version = isNode(read.value) ? read.value.version : undefined;
@@ -49,10 +50,10 @@ export async function create(call: Call, on: { prefix: string; model?: ModelEntr
   call.world.courier.follow(record);
   const wait = waitPreference(call.request.headers.get("prefer"));
   if (wait !== undefined) return answerAfterWait({ call, record, wait });
-  return json(predictionBody({ record, now: record.createdAt, describe: call.engine.describe }), created);
+  const value = predictionBody({ record, now: record.createdAt, describe: call.engine.describe });
+  const headers = { "content-type": "application/json" };
+  return { status: 201, headers, body: newPredictionText({ record, body: value }), value };
 }
-
-const created = { status: 201 } as const;
 
 async function answerAfterWait(given: {
   call: Call;
