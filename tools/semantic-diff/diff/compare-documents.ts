@@ -22,6 +22,8 @@ import { stableText } from "./stable-text.ts";
  */
 export function compareDocuments(documents: Pair<ApiDocument>): readonly Difference[] {
   const readers = { base: createReader(documents.base), revision: createReader(documents.revision) };
+  // What is released can no longer be mended; what is about to be, should be.
+  readers.revision.expectWhole();
   const found = new Map<string, Difference>();
   const looked = new Set<string>();
   const names = createNameBook();

@@ -2,6 +2,7 @@ import { fromPointer, toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { DocumentError } from "../model/document-error.ts";
 import { isList, isObject, type Json } from "../model/json.ts";
 import type { ApiDocument, Node } from "../model/node.ts";
+import { referencesIn } from "../model/references-in.ts";
 import { resolveFile } from "../model/resolve-file.ts";
 
 /** Walks one document: children, and what `$ref`s stand for. */
@@ -16,6 +17,8 @@ export interface Reader {
   items(node: Node | undefined): readonly Node[];
   /** The node itself, or the end of its chain of `$ref`s. */
   follow(node: Node): Node;
+  /** Throws DocumentError at the first `$ref` that points at nothing, in use or not. */
+  expectWhole(): void;
   /** What this node's `$ref` (or `$dynamicRef`) points at; undefined where it has none. */
   target(node: Node): Node | undefined;
 }
@@ -112,6 +115,12 @@ export function createReader(document: ApiDocument): Reader {
     return current;
   }
 
+  function expectWhole(): void {
+    for (const [file, whole] of document.files)
+      for (const { reference, pointer } of referencesIn(whole))
+        target({ file, pointer, value: { $ref: reference } });
+  }
+
   return {
     name: document.name,
     root,
@@ -119,6 +128,7 @@ export function createReader(document: ApiDocument): Reader {
     entries,
     items,
     follow,
+    expectWhole,
     target,
   };
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { DocumentError } from "../model/document-error.ts";
-import { isList, isObject, type Json } from "../model/json.ts";
+import type { Json } from "../model/json.ts";
 import type { ApiDocument } from "../model/node.ts";
+import { referencesIn } from "../model/references-in.ts";
 import { resolveFile } from "../model/resolve-file.ts";
 import { DOCUMENT_PATH, findGitSource, readAtCommit } from "./git-source.ts";
 import { expectOpenApi, parseDocument } from "./parse-document.ts";
@@ -82,24 +83,8 @@ function readText(path: string): string | undefined {
   return existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
 }
 
-/** The files that `$ref`s name. Examples and extensions hold data, not references. */
+/** The files that `$ref`s name. */
 function addressesIn(value: Json): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (inner: Json): void => {
-    if (isList(inner)) {
-      inner.forEach(visit);
-      return;
-    }
-    if (!isObject(inner)) return;
-    for (const [key, member] of Object.entries(inner)) {
-      if (key === "$ref" && typeof member === "string") {
-        const address = member.split("#", 1)[0] ?? "";
-        if (address !== "") found.add(address);
-      } else if (!DATA.has(key) && !key.startsWith("x-")) visit(member);
-    }
-  };
-  visit(value);
-  return found;
+  const addresses = referencesIn(value).map(({ reference }) => reference.split("#", 1)[0] ?? "");
+  return new Set(addresses.filter((address) => address !== ""));
 }
-
-const DATA: ReadonlySet<string> = new Set(["example", "examples", "default", "enum", "const", "value"]);

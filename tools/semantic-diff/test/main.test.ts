@@ -38,6 +38,8 @@ beforeAll(() => {
       "{ type: object,",
       '{ $ref: "#/components/schemas/Nothing",',
     ),
+    "unseen.yaml": `${document("integer")}  /new: { get: { responses: { default: { $ref: "#/components/responses/Nowhere" } } } }\n`,
+    "lost.yaml": document("integer").replace('"204": {', 'default: { $ref: "parts/nowhere.yaml" }, "204": {'),
     "split.yaml": document("integer").replace(/schema: .*/, 'schema: { $ref: "parts/thing.yaml#/Thing" }'),
     "parts/thing.yaml": "Thing: { type: object, properties: { size: { $ref: 'size.yaml' } } }\n",
     "parts/size.yaml": "{ type: integer, description: A value. }\n",
@@ -122,6 +124,8 @@ describe("spec:diff", () => {
     ["list.yaml", /not an OpenAPI document/],
     ["swagger.yaml", /Swagger 2\.0 document.*Convert/],
     ["dangling.yaml", /at \/paths\/~1things\/post.*Nothing.*points at nothing/],
+    ["unseen.yaml", /at \/paths\/~1new\/get\/responses\/default.*Nowhere.*points at nothing/],
+    ["lost.yaml", /parts\/nowhere\.yaml, which is not there/],
     ["far.yaml", /leaves this machine/],
     ["nowhere.yaml", /neither a file nor a git ref/],
   ])("says where %s cannot be read", (path, message) => {
