@@ -1,7 +1,5 @@
-import { existsSync, watch } from "node:fs";
+import { watchFolders } from "@predgate-tools/openapi/watch-folders.ts";
 import type { Layout } from "./layout.ts";
-
-const settleMilliseconds = 100;
 
 /**
  * Calls `regenerate` after every change of a page or a ruling, one run at a time, until the signal aborts.
@@ -11,18 +9,14 @@ export async function watchSources(
   { sources, rulings }: Layout,
   { regenerate, signal }: { regenerate: () => Promise<void>; signal: AbortSignal },
 ): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  const schedule = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+  const stop = watchFolders({
+    folders: [sources, rulings],
+    changed: () => {
       running = running.then(regenerate);
-    }, settleMilliseconds);
-  };
-  for (const folder of [sources, rulings].filter((folder) => existsSync(folder))) {
-    watch(folder, { recursive: true, signal }, schedule);
-  }
+    },
+  });
   await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
-  clearTimeout(timer);
+  stop();
   await running;
 }

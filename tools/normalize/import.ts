@@ -8,6 +8,7 @@ import type { JsonObject } from "@predgate-tools/openapi/json.ts";
 import { objectAt } from "@predgate-tools/openapi/json.ts";
 import { toYaml } from "@predgate-tools/openapi/to-yaml.ts";
 import type { SourceFile } from "./model/page.ts";
+import type { RulingFile } from "./model/ruling.ts";
 import { normalize, type PageOutcome, readOnePage } from "./normalize.ts";
 import { locate } from "./parse/locate.ts";
 import { asksForHelp } from "./read/asks-for-help.ts";
@@ -19,7 +20,7 @@ import { fromStartFolder } from "./read/start-folder.ts";
 import { canonicalName } from "./write/canonical-name.ts";
 import { freePageName } from "./write/free-page-name.ts";
 import { surviveClosedOutput } from "./write/survive-closed-output.ts";
-import { summaryLine, terminalReport } from "./write/terminal-report.ts";
+import { type PageLookup, summaryLine, terminalReport } from "./write/terminal-report.ts";
 
 const repository = join(import.meta.dirname, "../..");
 const usage = `usage: pnpm spec:import FILE… [--dry-run] [--yes] [--sources DIR] [--rulings DIR]
@@ -115,7 +116,7 @@ async function main(): Promise<number> {
     failed: after.failed,
     findings,
     most: 50,
-    lookup: lookupOf(incoming, files),
+    lookup: lookupOf(incoming, files, rulingFiles),
     colour: isColourful(),
   });
   const operations = incoming.reduce(
@@ -191,10 +192,11 @@ function emptyRun(incoming: readonly Incoming[]): {
 function lookupOf(
   incoming: readonly Incoming[],
   files: readonly string[],
-): Parameters<typeof terminalReport>[0]["lookup"] {
+  rulingFiles: readonly RulingFile[] = [],
+): PageLookup {
   const textOf = (page: string): string | undefined =>
     incoming.find(({ file }, index) => file.page === page || basename(files[index] ?? "") === page)?.file
-      .text;
+      .text ?? rulingFiles.find(({ file }) => file === page)?.text;
   return {
     textOf,
     placeOf({ page, pointer }) {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { watchFolders } from "@predgate-tools/openapi/watch-folders.ts";
 import { countOperations } from "./assemble/assemble.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { locate } from "./parse/locate.ts";
@@ -8,7 +9,6 @@ import { PageCache } from "./read/page-cache.ts";
 import { readRulings } from "./read/read-rulings.ts";
 import { readSource } from "./read/read-source.ts";
 import { fromStartFolder } from "./read/start-folder.ts";
-import { watchFolders } from "./read/watch-folders.ts";
 import { countFindings } from "./write/findings-json.ts";
 import { progressBar } from "./write/progress-bar.ts";
 import { surviveClosedOutput } from "./write/survive-closed-output.ts";

@@ -1,3 +1,4 @@
+import { excerpt, type Finding } from "@predgate-tools/openapi/finding.ts";
 import type { ParsedPage, SourceFile } from "../model/page.ts";
 import { isMarkdownPage, parseMarkdownPage } from "./markdown/parse-markdown-page.ts";
 import { PageError } from "./page-error.ts";
@@ -42,8 +43,26 @@ export function parsePage(file: SourceFile): ParsedPage {
   const format = formats.find((candidate) => candidate.recognises(file.text));
   if (format === undefined) {
     const expected = formats.map((candidate) => `${candidate.id} (${candidate.expects})`).join("; ");
-    const message = `The page is in no format that can be read. Expected ${expected}.`;
+    const hint = file.text.includes(unreadable) ? " It is not UTF-8: save it as UTF-8 first." : "";
+    const message = `The page is in no format that can be read. Expected ${expected}.${hint}`;
     throw new PageError({ page: file.page, line: 1, column: 1, message });
   }
-  return format.parse(file);
+  const parsed = format.parse(file);
+  const at = file.text.indexOf(unreadable);
+  return at === -1 ? parsed : { ...parsed, findings: [undecoded({ file, at }), ...parsed.findings] };
+}
+
+/** What the decoder writes for bytes that are no UTF-8. */
+const unreadable = "\uFFFD";
+
+function undecoded({ file, at }: { file: SourceFile; at: number }): Finding {
+  return {
+    rule: "text-encoding",
+    severity: "warning",
+    page: file.page,
+    pointer: "",
+    message: "The page holds bytes that are no UTF-8.",
+    evidence: excerpt(file.text.slice(Math.max(0, at - 20), at + 20).toWellFormed()),
+    decision: "They were read as U+FFFD; save the page as UTF-8 and import it again.",
+  };
 }

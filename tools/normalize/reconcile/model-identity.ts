@@ -43,7 +43,7 @@ export const modelIdentity: EndpointRule = {
         message: `The ${sign.source} names the model ${sign.model.name}, but the page is about ${name}.`,
         evidence: excerpt(sign.evidence),
         decision: sign.source.endsWith("example")
-          ? `It was pasted from another page: it counts as evidence for the shape, and is not published. (${chosen.source} decides.)`
+          ? `It was pasted from another page: it counts as evidence for the shape, and is not published. (The ${chosen.source} decides.)`
           : `The ${chosen.source} decides: ${name}.`,
       });
     }

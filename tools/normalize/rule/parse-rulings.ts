@@ -6,15 +6,18 @@ import type { Ruling, RulingChange, RulingFile } from "../model/ruling.ts";
 import { lineAndColumn, PageError } from "../parse/page-error.ts";
 import { locateYaml } from "../parse/yaml/locate-yaml.ts";
 
+const jsonPath = "expected a JSONPath such as $.info";
+const stated = (expected: string) => z.string(expected).trim().min(1, expected);
+
 const action = z.strictObject({
-  target: z.string().startsWith("$", { error: "expected a JSONPath such as $.info" }),
+  target: z.string(jsonPath).startsWith("$", jsonPath),
   description: z.string().optional(),
   update: z.record(z.string(), z.json()).optional(),
   remove: z.literal(true).optional(),
   "x-copy": z.strictObject({ from: z.string(), to: z.array(z.string()).min(1) }).optional(),
   "x-matches": z.literal("many").optional(),
-  "x-reason": z.string().min(1, { error: "expected why this was decided" }),
-  "x-evidence": z.string().min(1, { error: "expected where the facts come from" }),
+  "x-reason": stated("expected why this was decided"),
+  "x-evidence": stated("expected where the facts come from"),
 });
 
 const overlay = z.looseObject({

@@ -185,6 +185,13 @@ describe("a page in sections that cannot be read", () => {
     expect(failed[0]?.message).toMatch(expected);
   });
 
+  test("says that bytes which are no UTF-8 are the reason", async () => {
+    const { failed } = await run({ "gbk.txt": "\uFFFD\uFFFD\uFFFD\n" });
+    expect(failed[0]?.message).toMatch(/save it as UTF-8/u);
+    const { findings } = await run({ "page.txt": plain.replace("画图", "画\uFFFD") });
+    expect(findings.map(({ rule }) => rule)).toContain("text-encoding");
+  });
+
   test("leaves the other pages readable", async () => {
     const { failed, document, valid } = await run({ "bad.txt": "nothing", "good.txt": plain });
     expect(failed.map(({ page }) => page)).toEqual(["bad.txt"]);

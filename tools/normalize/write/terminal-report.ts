@@ -68,8 +68,13 @@ export function summaryLine({
   findings: readonly Finding[];
 }): string {
   const { error, warning, info } = countFindings(findings);
-  const read = failed === 0 ? `${pages} pages` : `${pages} pages, ${failed} failed`;
-  return `${read} → ${operations} operations; ${error} errors, ${warning} warnings, ${info} for information`;
+  const read = counted(pages, "page") + (failed === 0 ? "" : `, ${failed} failed`);
+  const seen = [counted(error, "error"), counted(warning, "warning"), `${info} for information`].join(", ");
+  return `${read} → ${counted(operations, "operation")}; ${seen}`;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function place({ page, line, column }: Place): string {

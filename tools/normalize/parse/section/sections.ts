@@ -72,10 +72,8 @@ function opens(name: SectionName, following: readonly { text: string }[]): boole
   const next = following.find((line) => line.text.trim() !== "" && !/^\s*(?:```|\/\/)/u.test(line.text));
   if (next === undefined || headingOf(next.text) !== undefined) return true;
   const text = next.text.trimStart();
-  // Text in brackets is no JSON, but a key without quotes is JSON with a fault that somebody wants to see.
-  return /^[{[｛［]/u.test(text)
-    ? !/^[{[｛［]\s*[^\s\w"“＂{[｛［}\]｝］/'-]/u.test(text)
-    : /^["\w]/u.test(text);
+  // Words in brackets are no JSON, but what begins like JSON with a fault is something that somebody wants to see.
+  return /^[{[｛［]/u.test(text) ? !/^[{[｛［]\s*(?![A-Za-z])\p{L}/u.test(text) : /^["\w]/u.test(text);
 }
 
 function linesOf(text: string): { text: string; offset: number }[] {
