@@ -66,7 +66,7 @@ function isFormerBehind({ scopes }: Reader, { cue, next }: Statement): boolean {
   return former > cue && clauseStart === scopes.at(cue).clauseStart;
 }
 
-const negations = /^(?:not|cannot|can't|don't|doesn't|isn't|never|nor)$|(?:并非|并不|不是|而非|绝非)$/i;
+const negations = /^(?:not|cannot|can't|don't|doesn't|isn't|never|nor)$|(?:并非|并不|不是|而非|绝非|没有|无|取消)$/i;
 const furthestNegation = 3;
 
 /** "Cannot be one of", `并非最大 10`: the words deny what the cue would state. */
