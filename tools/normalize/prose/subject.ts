@@ -83,7 +83,7 @@ function opensText(reader: Reader, from: number): boolean {
 }
 
 const ownWords =
-  /(?:值|数值|取值|数|数量|个数|次数|步数|其|该|此|该参数|此参数|参数|该值|此值|该字段|字段|list|array|列表|数组|it|this|value|number|parameter|field)$/i;
+  /(?:值|数值|取值|数|数量|个数|次数|步数|其|该|此|(?:^|[该此本])(?:参数|字段)|list|array|列表|数组|it|this|value|number|parameter|field)$/i;
 /** `中文不超过 500 字`: another bound holds for another language. */
 const oneLanguage = /中文|(?<!中)英文|汉字|chinese|english/i;
 const otherThings =

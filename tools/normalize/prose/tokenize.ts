@@ -61,8 +61,8 @@ function readQuoted(text: { source: string; start: number }): { end: number; ins
     if (character === "\n" || character === "\r") return undefined;
     if (!closing.includes(character)) continue;
     if (opensLikeApostrophe && latin.test(source.charAt(index + 1))) continue;
-    const inside = source.slice(start + 1, index);
-    return { end: index + 1, inside: foldRatio(withoutQuotes({ inside, mark: source.charAt(start) })) };
+    const inside = withoutQuotes({ inside: source.slice(start + 1, index).replaceAll("\0", ""), mark: source.charAt(start) });
+    return { end: index + 1, inside: foldRatio(/[\p{L}\d]/u.test(inside) ? inside.trim() : inside) };
   }
   return undefined;
 }
@@ -78,6 +78,8 @@ function readForm(text: { folded: string; start: number }): { kind: TokenKind; e
 /** Chinese words, numbers, Latin words, quoted values and marks, with the lexicon's meanings attached. */
 export function tokenize(source: string): TokenList {
   const folded = fold(source);
+  // An entity's other characters stand for nothing, so that offsets stay the source's.
+  const shown = source.replace(/&quot;/g, '\0\0\0\0\0"');
   const lower = folded.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const tokens: Token[] = [];
   let spaceBefore = false;
@@ -99,7 +101,7 @@ export function tokenize(source: string): TokenList {
       add({ kind: "newline", start, end: start + 1, text: "\n" });
       continue;
     }
-    const quoted = readQuoted({ source, start });
+    const quoted = readQuoted({ source: shown, start });
     if (quoted !== undefined) {
       add({ kind: "quoted", start, end: quoted.end, text: quoted.inside });
       continue;

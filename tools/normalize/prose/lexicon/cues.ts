@@ -29,7 +29,7 @@ export const cues: readonly Term[] = [
   {
     meaning: { role: "bound", bound: "minimum", force: "noun" },
     words: phrases(`
-      最小值 | 最小取值 | 最小 | 最低值 | 最低 | 下限 | 下限值 | 最小可设 | 最短
+      最小值 | 最小取值 | 最小 | 最低值 | 最低 | 下限 | 下限值 | 最小可设 | 最小可设置为 | 最小可设为 | 最低可设为 | 最短
       minimum value | minimum | min value | min | min. | lower bound | lower limit
       minimum allowed value | minimum allowed | min allowed
     `),
@@ -37,7 +37,7 @@ export const cues: readonly Term[] = [
   {
     meaning: { role: "bound", bound: "maximum", force: "noun" },
     words: phrases(`
-      最大值 | 最大取值 | 最大 | 最高值 | 最高 | 上限 | 上限值 | 最大可设 | 最长 | 峰值
+      最大值 | 最大取值 | 最大 | 最高值 | 最高 | 上限 | 上限值 | 最大可设 | 最大可设置为 | 最大可设为 | 最高可设为 | 最大可达 | 最长 | 峰值
       maximum value | maximum | max value | max | max. | upper bound | upper limit
       maximum allowed value | maximum allowed | max allowed | maximum allowed value is
     `),

@@ -20,7 +20,9 @@ export function skipParenthesis(walk: Walk): void {
     }
     if (!isMark(list.at(next), ")")) return;
     if (addsMore.test(list.at(opening + 1).text)) walk.reading.open = true;
-    const isLast = hasRole(list.at(next - 1), "default") && isMark(list.at(next - 2), "(,、;");
+    const isLast =
+      (hasRole(list.at(next - 1), "default") && isMark(list.at(next - 2), "(,、;")) ||
+      (hasRole(list.at(opening + 1), "default") && isMark(list.at(opening + 2), ",;"));
     if (isLast) {
       walk.reading.defaultItem = walk.reading.items.length - 1;
     } else if (hasRole(list.at(opening + 1), "default")) {

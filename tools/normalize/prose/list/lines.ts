@@ -56,10 +56,15 @@ function isItemLine(walk: Walk, start: number): boolean {
   );
 }
 
+/** Line breaks between two items: more than an empty line only where bullets show that the list goes on. */
+function widestGap({ bulleted }: Walk): number {
+  return bulleted ? 6 : 2;
+}
+
 /** A list of lines goes on when the next line, or the next but one, begins with an item. */
 function continuesOnNextLine(walk: Walk): boolean {
   const start = afterLineBreaks(walk.list, walk.index);
-  return start - walk.index <= 2 && isItemLine(walk, start);
+  return start - walk.index <= widestGap(walk) && isItemLine(walk, start);
 }
 
 /** Steps over the line breaks to the next item of a list of lines; false where the list ends. */
@@ -90,7 +95,7 @@ export function endOfItemLine(walk: Walk): number | undefined {
   for (let wraps = 0; wraps <= mostWraps; wraps += 1) {
     if (list.at(end).kind !== "newline") return undefined;
     const start = afterLineBreaks(list, end);
-    if (start - end <= 2 && isItemLine(walk, start)) return end;
+    if (start - end <= widestGap(walk) && isItemLine(walk, start)) return end;
     if (!walk.bulleted || start - end > 1 || isCue(list.at(start)) || bulletLength(list, start) > 0)
       return undefined;
     end = endOfLine(list, start);
@@ -106,6 +111,6 @@ export function leavesBullets(walk: Walk): boolean {
   const start = afterLineBreaks(list, index);
   const bullet = bulletLength(list, start);
   const token = list.at(start + bullet);
-  if (start === index || start - index > 2 || bullet === 0 || isCue(token)) return false;
+  if (start === index || start - index > widestGap(walk) || bullet === 0 || isCue(token)) return false;
   return !hasRole(token, "aside", "refusal");
 }

@@ -6,6 +6,8 @@ export function startsGloss(list: TokenList, index: number): boolean {
   const token = list.at(index);
   if (isMark(token, ":=") || hasRole(token, "gloss")) return true;
   const next = list.at(index + 1);
+  // `0为原始流，1为水印流`
+  if (/^[为是]$/.test(token.text) && list.at(index - 1).kind === "number") return next.kind === "han";
   const dashed = token.text === "-" || token.text === "--";
   return (
     dashed && (next.kind === "han" || (next.kind === "term" && !/^\w/.test(next.text)) || next.spaceBefore)

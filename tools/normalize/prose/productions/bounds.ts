@@ -78,7 +78,7 @@ export function readBound(reader: Reader, cue: number): Claims {
   });
   if (measured === "none") return nothing;
   const start = list.at(cue).start;
-  if (!isOwn(reader, { cue, isNoun, measured, subject })) {
+  if (!isOwn(reader, { cue, isNoun, measured, subject, number })) {
     const keyword = boundKeyword({ bound: meaning.bound, value: number.value, measure: measured });
     const claims: Claim[] =
       keyword === undefined ? [] : [{ ...keyword, start, end: number.end, refusal: "foreign-subject" }];
@@ -113,7 +113,13 @@ function withSharedUnit(list: TokenList, number: NumberReading | undefined): Num
 
 function isOwn(
   reader: Reader,
-  statement: { cue: number; isNoun: boolean; measured: Measure; subject: ReturnType<typeof readSubject> },
+  statement: {
+    cue: number;
+    isNoun: boolean;
+    measured: Measure;
+    subject: ReturnType<typeof readSubject>;
+    number: NumberReading;
+  },
 ): boolean {
   if (
     statement.measured === "length" &&
@@ -121,6 +127,10 @@ function isOwn(
   )
     return false;
   if (isOfNoValue(statement.subject)) return false;
+  if (statement.measured === "items") {
+    const isCounted = isOwnCount(reader, statement);
+    if (isCounted !== undefined) return isCounted;
+  }
   // "Requires at least 4 images" counts what else is passed, unless the value is the list of them.
   if (reader.type.numeric && /\b(?:requires?|needs?)$/i.test(statement.subject.words)) return false;
   if (statement.isNoun && isOfNamed(reader, statement)) return false;
@@ -128,6 +138,20 @@ function isOwn(
   if (statement.isNoun)
     return !/像素|宽高|体积|文件|file|pixel/i.test(statement.subject.words) || statement.subject.opens;
   return isOwnSubject(reader, statement.subject, statement.cue);
+}
+
+/** What an array's bound counts: its 数量, or things that the text has spoken of; a bare number needs no other subject. */
+function isOwnCount(
+  { list }: Reader,
+  { subject, number }: { subject: ReturnType<typeof readSubject>; number: NumberReading },
+): boolean | undefined {
+  if (subject.measures === "amount") return true;
+  if (subject.words === "" || subject.opens) return undefined;
+  if (number.unit === undefined && /[A-Za-z_]$/.test(subject.words)) return false;
+  const noun = list.at(number.next);
+  const isNamed = (noun.kind === "han" || noun.kind === "word") && noun.text.length > 1;
+  const topic = list.source.slice(0, Math.min(longestTopic, number.start)).toLowerCase();
+  return isNamed && topic.includes(noun.text.toLowerCase()) ? true : undefined;
 }
 
 /** `…，height 最大 2048`: behind the first words of the text, a name right before the bound is another parameter's. */

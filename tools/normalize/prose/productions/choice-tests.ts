@@ -77,7 +77,7 @@ export function isAcceptable(reading: ListReading, place: { force: Force; colon:
   if (only === undefined) return false;
   if (rest.length > 0) return true;
   if (place.force === "weak" || only.chinese) return false;
-  return only.quoted || place.colon || isIdentifier(only.text);
+  return only.quoted || place.colon || (isIdentifier(only.text) && !reading.glossed);
 }
 
 /** `“a”、“b”、“c” 三种`: the text counts its own list. */

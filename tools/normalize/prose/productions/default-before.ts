@@ -70,14 +70,16 @@ function findValueOfClause(reader: Reader, last: number): number | undefined {
   return isValue(list, last) && list.at(glossed).kind === "word" ? undefined : glossed;
 }
 
+/** The last value of the clause with an explanation behind it: `true-隐藏 false-否(默认)` marks false. */
 function findGlossed(list: TokenList, clause: { start: number; last: number }): number | undefined {
+  let found: number | undefined;
   for (let index = clause.start; index < Math.min(clause.last, clause.start + furthestValue); index += 1) {
     const next = list.at(index + 1);
     const isGlossed =
-      hasRole(next, "gloss") || isMark(next, ":=") || next.text === "为" || next.text === "是";
-    if (isGlossed && isValue(list, index)) return index;
+      hasRole(next, "gloss") || isMark(next, ":=") || ["为", "是", "-"].includes(next.text);
+    if (isGlossed && isValue(list, index)) found = index;
   }
-  return undefined;
+  return found;
 }
 
 function isValue(list: TokenList, index: number): boolean {

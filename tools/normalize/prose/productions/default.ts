@@ -73,9 +73,11 @@ function skipLinks(list: TokenList, from: number): Links {
 /** What may stand behind a value of prose: the end of the clause, a closing bracket or another cue. */
 function isClosed(list: TokenList, index: number): boolean {
   const token = list.at(index);
+  // `默认返回 obj、glb` names several.
+  if (isMark(token, "、")) return !["word", "quoted", "number"].includes(list.at(index + 1).kind);
   return (
     endsClause(list, index) ||
-    isMark(token, "()[]、|") ||
+    isMark(token, "()[]|") ||
     hasRole(token, "default", "bound", "range", "choices", "constant", "refusal", "aside", "or") ||
     (token.kind === "term" && token.spaceBefore && hasRole(token, "must"))
   );
@@ -96,7 +98,7 @@ function isTaken(list: TokenList, reading: ValueReading, place: Links): boolean 
     return isClosed(list, reading.next + 1);
   const isProse = /^[A-Za-z]/.test(next.text) && !isQuoted(list, place.index);
   if (isProse && (!place.colon || typeof reading.value === "string")) return false;
-  if (hasRole(next, "gloss")) return place.linked;
+  if (hasRole(next, "gloss")) return place.linked || (typeof reading.value === "boolean" && reading.certain);
   if (continuation.test(next.text)) return false;
   if (!next.spaceBefore)
     return typeof reading.value === "number" && !hasRole(next, "unit")

@@ -4,6 +4,18 @@ import { hasRole, isMark, type TokenList } from "../token.ts";
 const relative = new Set(["where", "that", "which", "to", "of"]);
 const longestNoun = 12;
 
+/** `50 个标签键值对`: words that mean something elsewhere may be part of the thing counted. */
+function endsChineseNoun(list: TokenList, from: number, closes: (place: number) => boolean): boolean {
+  let index = from;
+  while (index < from + 4 && (index === from || list.isGlued(index)) && !closes(index)) {
+    const { kind, text } = list.at(index);
+    const isNoun = kind === "han" || kind === "word" || (kind === "term" && !/^[\w的]/.test(text));
+    if (!isNoun || hasRole(list.at(index), "refusal", "approximate", "exclusion", "to")) return false;
+    index += 1;
+  }
+  return index > from && closes(index);
+}
+
 /** Behind a comparison's number only a unit, the thing counted and the end of the clause may stand. */
 export function endsStatement(list: TokenList, from: number): boolean {
   let index = from;
@@ -33,5 +45,6 @@ export function endsStatement(list: TokenList, from: number): boolean {
   const isNoun = (noun.kind === "han" || noun.kind === "word") && noun.end - noun.start <= longestNoun;
   const isPlural = noun.kind === "word" && /^[a-z]+s$/.test(noun.text);
   if (isNoun && (behindUnit || isPlural) && closes(index + 1)) return true;
+  if (behindUnit && endsChineseNoun(list, index, closes)) return true;
   return behindUnit && noun.kind === "word" && hasRole(list.at(index + 1), "length") && closes(index + 2);
 }

@@ -88,6 +88,8 @@ export function readRangeAfterCue(reader: Reader, cue: number): Claims | undefin
   const place = skipLinks(list, cue + 1);
   const range = readRange(list, place, joining) ?? readRange(list, skipName(list, place), joining);
   if (range === undefined || !endsRange(list, range)) return undefined;
+  // `取值为 [48000, 44100]` counts down, as only choices do.
+  if (hasRole(list.at(cue), "choices") && range.low > range.high) return undefined;
   const ownerIsOther = list.at(cue - 1).text === "的" && list.at(cue - 2).kind === "word";
   if (ownerIsOther) return { claims: [], next: range.next };
   const force = hasRole(list.at(cue), "between", "verb") ? "comparison" : "noun";
