@@ -9,13 +9,15 @@ import { hasRole, isMark, type TokenList } from "./token.ts";
 const longestConsequent = 60;
 
 /** `…，当 X 时`: a condition that closes its sentence without saying what follows from it governs what stands before. */
-function closesWithCondition(reader: Reader, next: number): boolean {
+function closesWithCondition(reader: Reader, { next, force }: Statement): boolean {
   const { list, scopes } = reader;
   const sentence = scopes.at(next).sentence;
   for (let index = next; index < Math.min(list.length, next + longestConsequent); index += 1) {
     if (endsSentence(list, index)) return false;
     if (scopes.at(index).sentence !== sentence) return false;
     if (hasRole(list.at(index), "refusal") && scopes.at(index).condition === index) {
+      // `默认 false，注：仅对新版生效` says where the parameter counts, not when the default holds.
+      if (force === "default" && /^[仅只]/.test(list.at(index).text)) return false;
       return !scopes.at(index).omission && !saysConsequence(list, index);
     }
   }
@@ -128,7 +130,7 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
   if (scope.example >= 0 && !leavesExample(reader, statement)) return "example";
   if (followsValidity(reader, statement)) return undefined;
   if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
-  if (!excused && closesWithCondition(reader, statement.next)) return "condition";
+  if (!excused && closesWithCondition(reader, statement)) return "condition";
   if (isExcepted(reader, statement)) return "condition";
   const limited = /^(?:for|with|under)$/i.test(reader.list.at(statement.next).text);
   if (limited && (statement.force !== "choices" || isForModel(reader, statement.next))) return "condition";

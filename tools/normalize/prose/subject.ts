@@ -1,6 +1,6 @@
 import type { Reader } from "./claim.ts";
 import { parsePlainNumber, readNumber } from "./read-number.ts";
-import { endsSentence } from "./scope.ts";
+import { endsClause } from "./scope.ts";
 import { hasRole, isMark, type Token } from "./token.ts";
 
 export interface Subject {
@@ -33,7 +33,7 @@ const smallRoles = [
 
 /** Words that part a subject from its statement and name nothing. */
 const determiners =
-  /^(?:these|those|this|its|their|your|our|all|following|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
+  /^(?:a|an|with|these|those|this|its|their|your|our|all|following|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
 
 function isValue({ kind }: Token): boolean {
   return kind === "quoted" || kind === "word" || kind === "number";
@@ -121,7 +121,7 @@ const longestTopic = 200;
 function topicBefore({ list, scopes }: Reader, cue: number): string {
   const end = Math.min(longestTopic, scopes.at(cue).clauseStart);
   let first = 0;
-  while (first < end && (list.at(first).kind === "newline" || !endsSentence(list, first))) first += 1;
+  while (first < end && (list.at(first).kind === "newline" || !endsClause(list, first))) first += 1;
   return list.source.slice(0, Math.min(400, list.at(first).start)).toLowerCase();
 }
 

@@ -59,7 +59,7 @@ export const grammarWords: readonly Term[] = [
   {
     meaning: { role: "length" },
     words: phrases(`
-      长度 | 字符数 | 字数 | 字符长度 | 文本长度 | 最大长度 | 最小长度 | 最短长度 | 最长长度 | 长度限制 | 字符串长度
+      长度 | 字符数量 | 字符数 | 字数 | 字符长度 | 文本长度 | 最大长度 | 最小长度 | 最短长度 | 最长长度 | 长度限制 | 字符串长度
       字数限制 | 总长度 | 字符个数 | 长度上限 | 长度范围
       length | min length | minimum length | minlength | min_length | max length | maximum length | maxlength | max_length | string length | in length | long
     `),

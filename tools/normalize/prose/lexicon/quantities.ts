@@ -6,7 +6,7 @@ export const quantities: readonly Term[] = [
   {
     meaning: { role: "unit", unit: "character" },
     words: phrases(`
-      个字符 | 字符 | 个汉字 | 汉字 | 个字 | 字 | 个英文字符 | 个中文字符 | 个字母 | 字母 | 个文字
+      utf-8 字符 | utf8 字符 | unicode 字符 | 个字符 | 字符 | 个汉字 | 汉字 | 个字 | 字 | 个英文字符 | 个中文字符 | 个字母 | 字母 | 个文字
       characters | character | chars | char | letters | utf-8 characters | unicode characters
     `),
   },

@@ -164,7 +164,7 @@ function endOfChinese(walk: Walk, from: number): number {
   while (index < from + longestChineseItem && (index === from || list.isGlued(index))) {
     const token = list.at(index);
     const isChinese = token.kind === "han" || (token.kind === "term" && !/^[\w<>=]/.test(token.text));
-    if (!isChinese || isCue(token) || hasRole(token, "or", "open", "between-end", "number-noun")) break;
+    if (!isChinese || isCue(token) || hasRole(token, "or", "open", "between-end", "number-noun", "choices-after")) break;
     index += 1;
   }
   return index;

@@ -53,7 +53,7 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
     const said = list.source.slice(list.at(start).start, reading.end + 40);
     if (!reading.glossed) return weighNumbers(reader, { reading, start });
     if (extreme.test(said) || (!countsOn(items) && items.length < 3)) return "none";
-    if (type.numeric && !type.whole && items.length < 3) return "none";
+    if (type.numeric && !type.whole && items.length < 3 && reading.defaultItem === undefined) return "none";
     if (!countsOn(items)) return "with-default";
     return type.numeric && !type.whole ? "with-default" : "certain";
   }
@@ -66,6 +66,7 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
     list.at(start).kind === "quoted" && isMark(second, ",") && hasRole(list.at(reading.next - 2), "or");
   if (isNamed && !isPair && !reading.glossed && (isJoined || isQuotedRow)) return "certain";
   if (isPlainRow(reader, { reading, start })) return "certain";
+  if (reading.glossed && isAnnouncedAbove(list, start)) return "certain";
   const isLabelled = isMark(list.at(start - 1), ":") && reader.scopes.at(start).clauseStart === 0;
   if (isLabelled && items.length > 2 && items.every(({ text }) => capitals.test(text))) return "certain";
   return "with-default";
@@ -95,6 +96,17 @@ function isPlainRow({ list, scopes }: Reader, place: { reading: ListReading; sta
   if (!isJoined || reading.glossed || scopes.at(start).sentence !== 0 || !(isLabelled || isSpaced))
     return false;
   return reading.items.every(({ text, quoted }) => quoted || plainWord.test(text));
+}
+
+const announcement = /(?:以下|下面|如下|可选择?的?|支持的?|取值)[^\n，。；]{0,8}[:：]?$/;
+const otherLists = /不支持|不同|范围|不能|不得|限制|注意|要求|规则|示例|例如|格式|大小|字段|参数如下|说明如下/;
+
+/** `支持以下类型` or `可以选择的样式如下：` in the line above a list of lines announces it. */
+function isAnnouncedAbove(list: TokenList, start: number): boolean {
+  const above = list.source.slice(Math.max(0, list.at(start).start - 120), list.at(start).start);
+  const lines = above.replace(/<[^<>]{0,60}>|\*+/g, "\n").split("\n").map((line) => line.trim());
+  const last = lines.filter((line) => line !== "" && !/^[-●•*]$/.test(line)).at(-1) ?? "";
+  return announcement.test(last) && !otherLists.test(last.slice(-40));
 }
 
 /** `5 或者 10（秒）`: nothing but the unit follows. */

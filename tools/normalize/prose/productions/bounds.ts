@@ -15,6 +15,7 @@ function skipLinks(list: TokenList, from: number): number {
     const token = list.at(index);
     const isSmall =
       hasRole(token, "link", "verb", "length", "amount") ||
+      /^(?:只能|仅能|只可)$/.test(token.text) ||
       token.text === "要" ||
       isMark(token, ":=") ||
       token.text === "可选";

@@ -66,18 +66,28 @@ export function isEnglishProse(reading: ListReading, cue: string): boolean {
   return /^[A-Za-z]/.test(cue) && !reading.items.every(({ text, quoted }) => quoted || isIdentifier(text));
 }
 
+/** `a-z`, `0-9`: which characters a text may hold. */
+const characterRange = /^[A-Za-z0-9]-[A-Za-z0-9]$/;
+
 function isIdentifier(text: string): boolean {
   return /[\d_\-:.]|^[A-Z]/.test(text);
 }
 
-/** One item alone is a choice only behind a cue that announces choices outright. */
-export function isAcceptable(reading: ListReading, place: { force: Force; colon: boolean }): boolean {
+/**
+ * One item alone is a choice only behind a cue that announces choices outright; `取值为 2，表示…` says of one value
+ * what it means.
+ */
+export function isAcceptable(
+  reading: ListReading,
+  place: { force: Force; colon: boolean; stated: boolean },
+): boolean {
+  if (reading.items.every(({ text }) => characterRange.test(text))) return false;
   if (reading.unclear || looksLikeProse(reading, place.force)) return false;
   const [only, ...rest] = reading.items;
   if (only === undefined) return false;
   if (rest.length > 0) return true;
   if (place.force === "weak" || only.chinese) return false;
-  return only.quoted || place.colon || (isIdentifier(only.text) && !reading.glossed);
+  return only.quoted || place.colon || (isIdentifier(only.text) && !reading.glossed && !place.stated);
 }
 
 /** `“a”、“b”、“c” 三种`: the text counts its own list. */
@@ -93,7 +103,18 @@ export function isCleanEnd(list: TokenList, reading: ListReading, mayGoOn: boole
   return (
     reading.bracketed ||
     isMark(token, "()") ||
-    hasRole(token, "default", "default-after", "bound", "range", "choices", "constant", "aside", "format") ||
+    hasRole(
+      token,
+      "default",
+      "default-after",
+      "bound",
+      "range",
+      "choices",
+      "choices-after",
+      "constant",
+      "aside",
+      "format",
+    ) ||
     (mayGoOn && token.spaceBefore)
   );
 }

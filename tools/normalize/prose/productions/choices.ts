@@ -94,7 +94,8 @@ export function claimChoices(
   const { list } = reader;
   if (isPartOfQuantity(list, reading.next)) return undefined;
   const values = convert(reader, reading);
-  if (values === undefined || !isAcceptable(reading, statement)) return undefined;
+  const stated = /^(?:取值|值)/.test(list.at(cue).text);
+  if (values === undefined || !isAcceptable(reading, { ...statement, stated })) return undefined;
   if (statement.force === "weak" && !statement.colon && isEnglishProse(reading, list.at(cue).text))
     return undefined;
   const start = list.at(cue).start;

@@ -3,7 +3,7 @@ import { findRefusal } from "../governed.ts";
 import { isInUnit } from "../quantity.ts";
 import { readValue, type ValueReading } from "../read-value.ts";
 import { endsClause } from "../scope.ts";
-import { hasRole, isMark, type TokenList } from "../token.ts";
+import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { isContradictedState } from "./contradicted-state.ts";
 
 interface Links {
@@ -33,6 +33,7 @@ const links = new Set([
   "be",
   "取值",
   "即",
+  "等于",
 ]);
 const verbs = new Set([
   "使用",
@@ -98,7 +99,10 @@ function isTaken(list: TokenList, reading: ValueReading, place: Links): boolean 
     return isClosed(list, reading.next + 1);
   const isProse = /^[A-Za-z]/.test(next.text) && !isQuoted(list, place.index);
   if (isProse && (!place.colon || typeof reading.value === "string")) return false;
-  if (hasRole(next, "gloss")) return place.linked || (typeof reading.value === "boolean" && reading.certain);
+  if (hasRole(next, "gloss")) return place.linked || (typeof reading.value !== "string" && reading.certain);
+  // `默认为 false 不开启`
+  if (typeof reading.value === "boolean" && meaningOf(next, "truth")?.value === reading.value)
+    return isClosed(list, reading.next + 1);
   if (continuation.test(next.text)) return false;
   if (!next.spaceBefore)
     return typeof reading.value === "number" && !hasRole(next, "unit")

@@ -3,7 +3,7 @@ import { findRefusal } from "../governed.ts";
 import type { Keyword } from "../model.ts";
 import { measure } from "../quantity.ts";
 import { readNumber } from "../read-number.ts";
-import { readSubject } from "../subject.ts";
+import { isSaidOfValue, readSubject } from "../subject.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { endsStatement } from "./ends-statement.ts";
 
@@ -30,6 +30,7 @@ export function readExactLength(reader: Reader, cue: number): Claims {
   const measured = measure(reader, { unit: number.unit, subject, force: "noun" });
   if (measured !== "length" && measured !== "items") return nothing;
   if (!Number.isSafeInteger(number.value) || number.value < 0) return nothing;
+  if (!isSaidOfValue(reader, readSubject(reader, cue), cue)) return nothing;
   const refusal = findRefusal(reader, { cue, next: number.next, force: "comparison" });
   const claims = lengths[measured].map((keyword): Claim => {
     const claim: Claim = { keyword, value: number.value, start: list.at(cue).start, end: number.end };
