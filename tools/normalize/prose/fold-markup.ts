@@ -10,6 +10,7 @@ const entities: Readonly<Record<string, string>> = {
   "&ge;": "≥",
   "&amp;": "&",
   "&quot;": '"',
+  "&#39;": "'",
   "&minus;": "-",
   "&ndash;": "-",
   "&times;": "×",
@@ -53,7 +54,7 @@ const markedStatement =
 export function foldMarkup(source: string): string {
   return source
     .replace(tag, foldTag)
-    .replace(/&(?:nbsp|lt|gt|le|ge|amp|quot|minus|ndash|times);/gi, foldEntity)
+    .replace(/&(?:nbsp|lt|gt|le|ge|amp|quot|minus|ndash|times|#39);/gi, foldEntity)
     .replace(link, foldLink)
     .replace(/(?<![\w*\\])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)\1(?![\w*])/g, foldEmphasis)
     .replace(/(?<![\w*\\])(\*)(?=[^\s*])([^*\n]{1,200}?)\1(?![\w*])/g, foldEmphasis)

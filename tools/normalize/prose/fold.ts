@@ -40,5 +40,6 @@ export function fold(source: string): string {
       folded += characters[character] ?? character;
     }
   }
-  return folded;
+  // A tag that opens the text parts nothing.
+  return folded.replace(/^\s+/, (blank) => " ".repeat(blank.length));
 }

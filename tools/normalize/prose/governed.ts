@@ -68,7 +68,8 @@ function isFormerBehind({ scopes }: Reader, { cue, next }: Statement): boolean {
   return former > cue && clauseStart === scopes.at(cue).clauseStart;
 }
 
-const negations = /^(?:not|cannot|can't|don't|doesn't|isn't|never|nor)$|(?:并非|并不|不是|而非|绝非|没有|无|取消)$/i;
+const negations =
+  /^(?:not|cannot|can't|don't|doesn't|isn't|never|nor)$|(?:并非|并不|不是|而非|绝非|没有|无|取消)$/i;
 const furthestNegation = 3;
 
 /** "Cannot be one of", `并非最大 10`: the words deny what the cue would state. */
@@ -92,11 +93,22 @@ function maybe(list: Reader["list"], cue: number): string {
 /** `如 16:9，默认 1:1`: an example that holds a value ends with its clause, and a default behind it is none. */
 function leavesExample({ list, scopes }: Reader, statement: Statement): boolean {
   const { example, clauseStart } = scopes.at(statement.cue);
-  if (statement.force !== "default" || example >= clauseStart) return false;
+  const opensClause =
+    clauseStart === statement.cue && hasRole(list.at(clauseStart), "range", "bound", "choices");
+  if ((statement.force !== "default" && !opensClause) || example >= clauseStart) return false;
   const place = isMark(list.at(example + 1), ":") ? example + 2 : example + 1;
   const value = list.at(place);
   const isValue = ["quoted", "number", "word"].includes(value.kind) || isMark(value, "#");
   return isValue && clauseStart - place <= 3 && isMark(list.at(clauseStart - 1), ",");
+}
+
+const holdsFields = /json\s*(?:格式的?)?(?:字符串|串|string)/i;
+const longestOpening = 80;
+
+/** `扩展参数，JSON 字符串。…sampleRate 采样率，默认 16000`: behind the first sentence it is said of what the text holds. */
+function isOfPart({ list, scopes, type }: Reader, { cue }: Statement): boolean {
+  if (!type.known || !type.allows("string") || scopes.at(cue).sentence === 0) return false;
+  return holdsFields.test(list.source.slice(0, longestOpening));
 }
 
 const validity =
@@ -124,6 +136,7 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
     statement.force === "default" && (scope.omission || endsWithOmission(reader, statement.next));
   const trailing =
     scopes.conditionAfter(statement.next - 1) >= 0 && scopes.at(statement.next - 1).clause === scope.clause;
+  if (isOfPart(reader, statement)) return "foreign-subject";
   if (isNegated(reader, statement)) return "negation";
   if (isPossibility(reader, statement)) return "foreign-subject";
   if (isOfOtherName(reader, statement.cue)) return "foreign-subject";

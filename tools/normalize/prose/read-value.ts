@@ -45,7 +45,9 @@ export function readJoinedWord(
   while (
     next < index + longestJoined &&
     list.isGlued(next) &&
-    ((isMark(list.at(next), joins) && list.isGlued(next + 1) && latinStart.test(list.at(next + 1).text)) ||
+    (((isMark(list.at(next), joins) || list.at(next).text === "&") &&
+      list.isGlued(next + 1) &&
+      latinStart.test(list.at(next + 1).text)) ||
       isLatin(list.at(next)))
   ) {
     next += isLatin(list.at(next)) ? 1 : 2;

@@ -165,7 +165,7 @@ function refuse(list: TokenList, index: number, scope: Scope): Scope {
   switch (meaning.refusal) {
     case "condition":
       if (asksWhether(list, index)) return scope;
-      if (token.text === "针对" && index > scope.clauseStart) return scope;
+      if (/^(?:针对|对于)$/.test(token.text) && index > scope.clauseStart) return scope;
       return describes(list, index, scope) || opensTopic(list, index, scope)
         ? { ...scope, situation: index }
         : { ...scope, condition: index };

@@ -61,7 +61,10 @@ function readQuoted(text: { source: string; start: number }): { end: number; ins
     if (character === "\n" || character === "\r") return undefined;
     if (!closing.includes(character)) continue;
     if (opensLikeApostrophe && latin.test(source.charAt(index + 1))) continue;
-    const inside = withoutQuotes({ inside: source.slice(start + 1, index).replaceAll("\0", ""), mark: source.charAt(start) });
+    const inside = withoutQuotes({
+      inside: source.slice(start + 1, index).replaceAll("\0", ""),
+      mark: source.charAt(start),
+    });
     return { end: index + 1, inside: foldRatio(/[\p{L}\d]/u.test(inside) ? inside.trim() : inside) };
   }
   return undefined;
@@ -79,7 +82,7 @@ function readForm(text: { folded: string; start: number }): { kind: TokenKind; e
 export function tokenize(source: string): TokenList {
   const folded = fold(source);
   // An entity's other characters stand for nothing, so that offsets stay the source's.
-  const shown = source.replace(/&quot;/g, '\0\0\0\0\0"');
+  const shown = source.replace(/&quot;/g, '\0\0\0\0\0"').replace(/&#39;/g, "\0\0\0\0'");
   const lower = folded.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const tokens: Token[] = [];
   let spaceBefore = false;

@@ -136,11 +136,25 @@ export function spacedGloss(walk: Walk, item: ListItem): number {
   if (item.chinese || end === walk.index || !list.at(walk.index).spaceBefore) return 0;
   if (walk.reading.glossed && endsClause(list, end)) return end - walk.index;
   if (!isMark(list.at(end), separators)) return 0;
-  const next = list.at(end + 1).kind === "quoted" ? end + 2 : readWord(walk, end + 1)?.next;
+  const start = list.at(end + 1).kind === "newline" ? end + 2 : end + 1;
+  const next = list.at(start).kind === "quoted" ? start + 1 : readWord(walk, start)?.next;
   if (next === undefined || !list.at(next).spaceBefore) return 0;
   if (endOfChinese(walk, next) === next) return 0;
   walk.reading.glossed = true;
   return end - walk.index;
+}
+
+/** `auto，自动备份；manual，手动备份`: behind a comma stands what the item means, and a semicolon parts the items. */
+export function commaGloss(walk: Walk, item: ListItem): number {
+  const { list, index, reading } = walk;
+  if (item.chinese || !isMark(list.at(index), ",")) return 0;
+  const end = endOfChinese(walk, index + 1);
+  if (end === index + 1) return 0;
+  if (reading.glossed && endsSentence(list, end) && !isMark(list.at(end), ";")) return end - index;
+  const next = list.at(end + 1).kind === "quoted" ? end + 2 : readWord(walk, end + 1)?.next;
+  if (!isMark(list.at(end), ";") || next === undefined || !isMark(list.at(next), ",")) return 0;
+  reading.glossed = true;
+  return end - index;
 }
 
 /** `* \`auto\` 自动` on a line of its own: the rest of the line says what the item means. */
@@ -164,7 +178,12 @@ function endOfChinese(walk: Walk, from: number): number {
   while (index < from + longestChineseItem && (index === from || list.isGlued(index))) {
     const token = list.at(index);
     const isChinese = token.kind === "han" || (token.kind === "term" && !/^[\w<>=]/.test(token.text));
-    if (!isChinese || isCue(token) || hasRole(token, "or", "open", "between-end", "number-noun", "choices-after")) break;
+    if (
+      !isChinese ||
+      isCue(token) ||
+      hasRole(token, "or", "open", "between-end", "number-noun", "choices-after")
+    )
+      break;
     index += 1;
   }
   return index;

@@ -1,5 +1,13 @@
 import { hasRole, isMark } from "../token.ts";
-import { isCue, isCueWord, type ListItem, longestChineseItem, readWord, type Walk } from "./walk.ts";
+import {
+  isCue,
+  isCueWord,
+  type ListItem,
+  longestChineseItem,
+  readWord,
+  separators,
+  type Walk,
+} from "./walk.ts";
 
 export function readItem(walk: Walk): ListItem | undefined {
   const { list } = walk;
@@ -8,12 +16,22 @@ export function readItem(walk: Walk): ListItem | undefined {
     walk.index += 1;
     return { text: token.text, quoted: true, chinese: false, end: token.end };
   }
-  const word = isCueWord(token) || namesDefault(walk) ? undefined : readWord(walk, walk.index);
+  const word =
+    (isCueWord(token) && !standsAlone(walk)) || namesDefault(walk) ? undefined : readWord(walk, walk.index);
   if (word !== undefined) {
     walk.index = word.next;
     return { text: word.text, quoted: false, chinese: false, end: word.end };
   }
   return readChineseItem(walk);
+}
+
+/** `Period、Fixed、Cron`: between separators a word that announces elsewhere is a value. */
+function standsAlone({ list, index, reading }: Walk): boolean {
+  const before = list.at(index - 1);
+  const behind = list.at(index + 1);
+  if (!/^[A-Za-z]/.test(list.at(index).text) || reading.items.length === 0) return false;
+  if (!isMark(before, separators) && !hasRole(before, "or")) return false;
+  return isMark(behind, "、,/|)].。;") || hasRole(behind, "or") || ["newline", "end"].includes(behind.kind);
 }
 
 /** "a, b, default: a" and "a, b, default a" state the default, `a：快\ndefault：均衡` goes on with its values. */

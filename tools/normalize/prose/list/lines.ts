@@ -36,6 +36,11 @@ export function isBulleted(list: TokenList, index: number): boolean {
   return start !== undefined && bulletLength(list, start) > 0;
 }
 
+/** `RED 红色`: a space and Chinese words behind an item. */
+function isExplained(list: TokenList, index: number): boolean {
+  return list.at(index).spaceBefore && /^\p{Script=Han}/u.test(list.at(index).text);
+}
+
 /** Whether a line begins with an item that has a gloss, a bullet or nothing behind it. */
 function isItemLine(walk: Walk, start: number): boolean {
   const { list } = walk;
@@ -52,7 +57,8 @@ function isItemLine(walk: Walk, start: number): boolean {
     startsGloss(list, next) ||
     (walk.lines && (list.at(next).kind === "newline" || list.at(next).kind === "end")) ||
     bullet > 0 ||
-    isMark(list.at(next), ";")
+    isMark(list.at(next), ";") ||
+    (!walk.bulleted && walk.reading.glossed && isExplained(list, next))
   );
 }
 
@@ -77,6 +83,7 @@ export function continuesAfter(walk: Walk): boolean {
 
 const longestLine = 200;
 const mostWraps = 3;
+const longestHeading = 4;
 
 function endOfLine(list: TokenList, from: number): number {
   let index = from;
@@ -104,10 +111,21 @@ export function endOfItemLine(walk: Walk): number | undefined {
   return undefined;
 }
 
+/** Below the list stands a heading and then further items: `证件\n01 身份证\n权属\n02 行驶证`. */
+function goesOnBelowHeading(walk: Walk): boolean {
+  const { list, index, reading } = walk;
+  const heading = afterLineBreaks(list, index);
+  if (!walk.lines || !reading.glossed || heading === index || isCue(list.at(heading))) return false;
+  const end = endOfLine(list, heading);
+  const start = afterLineBreaks(list, end);
+  return end - heading <= longestHeading && start - end <= 2 && start > end && isItemLine(walk, start);
+}
+
 /** The next bullet of the list holds something that is no item, as `● 自定义尺寸`: the items read are not all. */
-export function leavesBullets(walk: Walk): boolean {
+export function leavesItems(walk: Walk): boolean {
   const { list, index, bulleted, reading } = walk;
-  if (!bulleted || reading.items.length === 0) return false;
+  if (reading.items.length === 0) return false;
+  if (!bulleted) return goesOnBelowHeading(walk);
   const start = afterLineBreaks(list, index);
   const bullet = bulletLength(list, start);
   const token = list.at(start + bullet);

@@ -1,6 +1,6 @@
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { extendWithSpaces, readItem } from "./item.ts";
-import { beginsLine, continuesAfter, isBulleted, leavesBullets, skipSpaceOfLines } from "./lines.ts";
+import { beginsLine, continuesAfter, isBulleted, leavesItems, skipSpaceOfLines } from "./lines.ts";
 import { readTail, skipSeparators } from "./tail.ts";
 import { hasOtherSeparator, isCue, type ListReading, longestChineseItem, type Walk } from "./walk.ts";
 
@@ -37,7 +37,7 @@ export function readList(list: TokenList, index: number): ListReading | undefine
     }
     const item = readItem(walk);
     if (item === undefined) {
-      if (leavesItem(list, start)) reading.unclear = true;
+      if (breaksOff(list, start)) reading.unclear = true;
       break;
     }
     const first = reading.items[0];
@@ -73,7 +73,7 @@ export function readList(list: TokenList, index: number): ListReading | undefine
   if (isMark(list.at(walk.index - 1), ",;") && reading.items.length > 0 && walk.index > index + 1)
     walk.index -= 1;
   reading.next = walk.index;
-  if (leavesBullets(walk)) reading.unclear = true;
+  if (leavesItems(walk)) reading.unclear = true;
   return reading.items.length === 0 ? undefined : splitAtSpaces(reading);
 }
 
@@ -83,7 +83,7 @@ function repeats({ items }: ListReading, item: ListReading["items"][number]): bo
 }
 
 /** "`auto`, `none` or a function": the last item is none that could be read, so that the list is not whole. */
-function leavesItem(list: TokenList, index: number): boolean {
+function breaksOff(list: TokenList, index: number): boolean {
   const before = list.at(index - 1);
   const token = list.at(index);
   if (!hasRole(before, "or") && !isMark(before, "、|")) return false;

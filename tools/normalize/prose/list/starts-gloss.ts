@@ -7,7 +7,8 @@ export function startsGloss(list: TokenList, index: number): boolean {
   if (isMark(token, ":=") || hasRole(token, "gloss")) return true;
   const next = list.at(index + 1);
   // `0为原始流，1为水印流`
-  if (/^[为是]$/.test(token.text) && list.at(index - 1).kind === "number") return /^\p{Script=Han}/u.test(next.text);
+  if (/^[为是]$/.test(token.text) && list.at(index - 1).kind === "number")
+    return /^\p{Script=Han}/u.test(next.text);
   const dashed = token.text === "-" || token.text === "--";
   return (
     dashed && (next.kind === "han" || (next.kind === "term" && !/^\w/.test(next.text)) || next.spaceBefore)

@@ -1,6 +1,6 @@
 import { endsClause } from "../scope.ts";
 import { hasRole, isMark } from "../token.ts";
-import { skipGloss, skipLineGloss, skipParenthesis, spacedGloss } from "./gloss.ts";
+import { commaGloss, skipGloss, skipLineGloss, skipParenthesis, spacedGloss } from "./gloss.ts";
 import { continuesAfter } from "./lines.ts";
 import { startsGloss, startsGlossedItem } from "./starts-gloss.ts";
 import { type ListItem, separators, type Walk } from "./walk.ts";
@@ -45,6 +45,11 @@ export function readTail(walk: Walk, item: ListItem): "separated" | "over" {
   }
   if (token.kind === "newline" || (isMark(token, ";") && list.at(walk.index + 1).kind === "newline")) {
     if (!(walk.reading.glossed || walk.lines) || !continuesAfter(walk)) return "over";
+    return "separated";
+  }
+  const explained = commaGloss(walk, item);
+  if (explained > 0) {
+    walk.index += explained;
     return "separated";
   }
   if (isMark(token, separators) || hasRole(token, "or")) return "separated";

@@ -42,6 +42,14 @@ function skipOwnNoun({ list, scopes }: Reader, cue: number): number {
   return clauseStart === 0 || topic.includes(noun.text.toLowerCase()) ? cue + 2 : cue + 1;
 }
 
+/** `最多支持群发 50 人`: whatever may be done with them, an array's bound counts its items. */
+function skipVerb({ list, type }: Reader, index: number): number {
+  const verb = list.at(index);
+  const isUnknown =
+    verb.kind === "han" && verb.text.length === 2 && hasRole(list.at(index - 1), "verb", "must");
+  return isUnknown && type.known && type.allows("array") && !type.numeric ? index + 1 : index;
+}
+
 /** A noun cue names its number outright; only words that turn the number into part of something else stop it. */
 function endsLoosely(list: TokenList, index: number): boolean {
   const token = list.at(index);
@@ -57,7 +65,7 @@ export function readBound(reader: Reader, cue: number): Claims {
   const nothing: Claims = { claims: [], next: cue + 1 };
   const meaning = meaningOf(list.at(cue), "bound");
   if (meaning === undefined) return nothing;
-  const place = skipLinks(list, skipOwnNoun(reader, cue));
+  const place = skipVerb(reader, skipLinks(list, skipOwnNoun(reader, cue)));
   if (hasRole(list.at(place), "approximate")) return nothing;
   if (meaning.force === "noun" && isOfOther(list, cue)) return nothing;
   const number = withSharedUnit(list, readNumber(list, place));

@@ -75,8 +75,7 @@ function findGlossed(list: TokenList, clause: { start: number; last: number }): 
   let found: number | undefined;
   for (let index = clause.start; index < Math.min(clause.last, clause.start + furthestValue); index += 1) {
     const next = list.at(index + 1);
-    const isGlossed =
-      hasRole(next, "gloss") || isMark(next, ":=") || ["为", "是", "-"].includes(next.text);
+    const isGlossed = hasRole(next, "gloss") || isMark(next, ":=") || ["为", "是", "-"].includes(next.text);
     if (isGlossed && isValue(list, index)) found = index;
   }
   return found;
