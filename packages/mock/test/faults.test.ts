@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { drawLatency } from "../src/faults/kinds/latency.ts";
 import { createMock, type FaultRule } from "../src/index.ts";
 import { randomFrom } from "../src/random/random.ts";
@@ -153,6 +153,25 @@ test("a stalled stream falls silent and a broken one ends early", async () => {
     expect(await Promise.race([end, silence])).toBe(faults === "stalled-stream" ? "silent" : "broken");
     expect(text.split("event: ").length - 1).toBe(3);
     expect(text).not.toContain("event: done");
+  }
+});
+
+test("a stalled stream sends no signs of life either", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    const mock = createMock({ clock: "manual", faults: "stalled-stream" });
+    const { id } = await (await mock.fetch(...create())).json();
+    await mock.clock.advance("1h");
+    const { body } = await mock.fetch(`/stream/${id}`, { headers });
+    const reader = (body as ReadableStream<Uint8Array>).getReader();
+    for (let piece = 0; piece < 4; piece += 1) await reader.read();
+    const next = reader.read().then(() => "a sign of life");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 50, "silence"))])).toBe(
+      "silence",
+    );
+  } finally {
+    vi.useRealTimers();
   }
 });
 

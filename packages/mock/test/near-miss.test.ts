@@ -29,10 +29,25 @@ test.each(missed)("a create on %s is told how the model is run", async (path, wo
   expect(explanation).not.toContain("the path lacks /replicate/v1/models");
 });
 
-test("a create on a path of no such model is told of the nearest routes", async () => {
+test("a create for a model like no other is told which there are", async () => {
   const mock = createMock();
   await mock.fetch("/replicate/v1/models/somebody/else-entirely/predictions", post({ input: {} }));
-  expect(mock.journal.unmatched()[0]?.explanation).toMatch(/^No route takes POST/);
+  expect(mock.journal.unmatched()[0]?.explanation).toMatch(
+    /^The document has no model somebody\/else-entirely; it has riffusion\/riffusion and lucataco\/animate-diff\. No route takes POST/,
+  );
+});
+
+test("of many models the first few are told", async () => {
+  const path = (name: string) => `/v1/models/${name}/predictions`;
+  const names = Array.from({ length: 9 }, (_, index) => `acme/model-${index}`);
+  const requestBody = { content: { "application/json": { schema: { type: "object" } } } };
+  const operation = { post: { requestBody, responses: { 201: { description: "" } } } };
+  const paths = Object.fromEntries(names.map((name) => [path(name), operation]));
+  const mock = createMock({ spec: { openapi: "3.1.0", info: { title: "Many", version: "1" }, paths } });
+  await mock.fetch(path("somebody/else-entirely"), post({ input: {} }));
+  expect(mock.journal.unmatched()[0]?.explanation).toContain(
+    "it has acme/model-0, acme/model-1, acme/model-2, acme/model-3, acme/model-4 and 4 more.",
+  );
 });
 
 test("a version that nothing has is explained with the one that was probably meant", async () => {

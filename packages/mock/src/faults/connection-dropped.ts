@@ -9,12 +9,19 @@ export class ConnectionDropped extends Error {
   }
 }
 
+/**
+ * Real milliseconds between the last piece of a body and its end in the middle. An end at once would take along
+ * what is still on its way: this gives the reader time to see it, even on a busy machine and through a proxy.
+ */
+const beforeTheEnd = 50;
+
 /** Ends a body in the middle: a server closes the connection, in process the reader is told that it was. */
 export type BreakOff = (controller: ReadableStreamDefaultController<Uint8Array>) => Promise<void>;
 
 export const breakOffWith =
   (drop: (() => void) | undefined): BreakOff =>
   async (controller) => {
+    await new Promise((resolve) => setTimeout(resolve, beforeTheEnd));
     if (drop === undefined) {
       controller.error(new TypeError("terminated", { cause: fetchFailed("after").cause }));
       return;

@@ -49,7 +49,13 @@ export type FaultAction =
   | { readonly fault: "drop"; readonly moment: "refused" | "before" | "after" }
   | { readonly fault: "truncated-body" }
   | { readonly fault: "malformed-body" }
-  | { readonly fault: "content-type"; readonly contentType: string; readonly body?: string }
+  /** Body and status from 200 to 599; default what the call would have got. */
+  | {
+      readonly fault: "content-type";
+      readonly contentType: string;
+      readonly body?: string;
+      readonly status?: number;
+    }
   | { readonly fault: "stalled-stream"; readonly afterEvents: number }
   | { readonly fault: "broken-stream"; readonly afterEvents: number }
   | { readonly fault: "pace"; readonly pace: Pace }

@@ -13,7 +13,10 @@ export function modelHint(missed: { method: string; path: string; api: Api }): s
   if (exact !== undefined) return `${asked} is run by ${callFor({ model: exact })}.`;
   const near = nearest({ to: asked, among: api.models.map((model) => model.name) });
   const meant = near === undefined ? undefined : api.modelsByName.get(near);
-  if (meant === undefined) return undefined;
+  if (meant === undefined) {
+    const names = api.models.map((model) => model.name);
+    return names.length === 0 ? undefined : `The document has no model ${asked}; it has ${listed(names)}.`;
+  }
   return `The document has no model ${asked}. Did you mean ${meant.name}? It is run by ${callFor({ model: meant })}.`;
 }
 
@@ -25,6 +28,15 @@ export function versionHint({ version, api }: { version: unknown; api: Api }): s
   const near = known?.name ?? nearest({ to: named, among: api.models.map((model) => model.name) });
   const meant = near === undefined ? undefined : api.modelsByName.get(near);
   return `No model has the version ${JSON.stringify(version)}.${meant === undefined ? "" : ` Did you mean ${JSON.stringify(versionOf(meant))}?`}`;
+}
+
+/** How many models are told before the rest is only counted. */
+const mostTold = 5;
+
+function listed(names: readonly string[]): string {
+  const told = names.slice(0, names.length > mostTold ? mostTold : -1);
+  const last = names.length > mostTold ? `${names.length - mostTold} more` : names.at(-1);
+  return told.length === 0 ? `${last}` : `${told.join(", ")} and ${last}`;
 }
 
 const versionOf = ({ name, version }: ModelEntry): string =>

@@ -10,7 +10,12 @@ export type TimelineEvent =
   | { readonly kind: "start"; readonly at: number }
   | { readonly kind: "logs"; readonly at: number; readonly text: string }
   | { readonly kind: "output"; readonly at: number; readonly data: string }
-  | { readonly kind: "completed"; readonly at: number; readonly status: Status };
+  | {
+      readonly kind: "completed";
+      readonly at: number;
+      readonly status: Status;
+      readonly error: string | null;
+    };
 
 /** Everything that happens to a prediction, in order. It has a last event unless the prediction is stuck. */
 export function timelineOf(told: { record: PredictionRecord; describe: Describe }): readonly TimelineEvent[] {
@@ -23,7 +28,8 @@ export function timelineOf(told: { record: PredictionRecord; describe: Describe 
   if (end === null) return events;
   if (end.status === "succeeded")
     for (const data of outputTexts(told)) events.push({ kind: "output", at: end.at, data });
-  events.push({ kind: "completed", at: end.at, status: end.status });
+  const error = end.status === "failed" ? record.course.error : null;
+  events.push({ kind: "completed", at: end.at, status: end.status, error });
   return events;
 }
 

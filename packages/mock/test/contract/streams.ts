@@ -24,6 +24,32 @@ export function streams(open: Open): void {
     expect(rest).toEqual(all.slice(at + 1));
   });
 
+  test("a stream that was read to its end is not begun again", async () => {
+    const reached = await open();
+    const { id } = await created(reached);
+    await reached.mock.clock.runUntilIdle();
+    const all = await events(await reached.fetch(`/stream/${id}`));
+    const again = await reached.fetch(`/stream/${id}`, {
+      headers: { "last-event-id": all.at(-1)?.id ?? "" },
+    });
+    expect(again.status).toBe(204);
+    expect(await again.text()).toBe("");
+  });
+
+  test("a broken stream's last event arrives before the connection closes", async () => {
+    const reached = await open({ faults: "broken-stream" });
+    const { id } = await created(reached);
+    await reached.mock.clock.runUntilIdle();
+    const { body } = await reached.fetch(`/stream/${id}`);
+    let text = "";
+    const read = async (): Promise<void> => {
+      const decoder = new TextDecoder();
+      for await (const piece of body as ReadableStream<Uint8Array>) text += decoder.decode(piece);
+    };
+    await expect(read()).rejects.toThrow();
+    expect(text.match(/^event: /gm)).toHaveLength(3);
+  });
+
   test("a stream of a canceled prediction says so", async () => {
     const reached = await open();
     const { id } = await created(reached);
@@ -39,7 +65,7 @@ export function streams(open: Open): void {
     await reached.mock.clock.runUntilIdle();
     const told = await events(await reached.fetch(`/stream/${id}`));
     expect(told.slice(-2).map(({ event, data }) => [event, JSON.parse(data)])).toEqual([
-      ["error", { detail: expect.any(String) }],
+      ["error", { detail: "The model ran out of memory." }],
       ["done", { reason: "error" }],
     ]);
   });

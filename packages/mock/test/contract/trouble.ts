@@ -66,5 +66,7 @@ export function trouble(open: Open): void {
     const page = await reached.fetch(`${shared}/${id}`, get({ "mock-faults": "html" }));
     expect(page.status).toBe(200);
     expect(page.headers.get("content-type")).toMatch(/^text\/html/);
+    const posted = await reached.fetch(riffusion, post({ input: {} }, { "mock-faults": "html" }));
+    expect([posted.status, posted.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
   });
 }

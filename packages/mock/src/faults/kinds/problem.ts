@@ -1,8 +1,8 @@
 import { insufficientCredit, notAuthenticated, notFound, type Problem } from "../../problems/problem.ts";
 import { problem as answerProblem } from "../../request/answer.ts";
 import { record } from "../../settings/kinds.ts";
-import type { Setting } from "../../settings/setting.ts";
 import type { FaultKind } from "../model.ts";
+import { statusFrom } from "./status-setting.ts";
 
 const documented: Readonly<Record<number, Problem>> = {
   401: notAuthenticated,
@@ -17,10 +17,7 @@ const words: Readonly<Record<number, string>> = {
   504: "Gateway timeout",
 };
 
-const validStatus: Setting = {
-  expected: "an HTTP status from 300 to 599",
-  fits: (value) => Number.isInteger(value) && Number(value) >= 300 && Number(value) <= 599,
-};
+const validStatus = statusFrom(300);
 
 export const problem: FaultKind = {
   fault: "problem",

@@ -32,9 +32,6 @@ function halfOf(cut: { whole: Uint8Array; breakOff: BreakOff }): ReadableStream<
         controller.enqueue(whole.slice(0, Math.floor(whole.length / 2)));
         return;
       }
-      // An error at once would take the first half along with it: give the reader time to see it, even on a
-      // busy machine and through a proxy.
-      await new Promise((resolve) => setTimeout(resolve, 50));
       return breakOff(controller);
     },
   });

@@ -7,6 +7,7 @@ export const html: FaultProfile = {
     {
       fault: "content-type",
       contentType: "text/html; charset=utf-8",
+      status: 200,
       body: "<!doctype html><title>Hello</title><p>This is not the gateway.</p>",
     },
   ],

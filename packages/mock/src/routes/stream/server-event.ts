@@ -17,7 +17,7 @@ export function eventsOf(timeline: readonly TimelineEvent[]): readonly ServerEve
     if (happening.kind === "output") add(happening.at, "output", happening.data);
     if (happening.kind !== "completed") continue;
     if (happening.status === "failed") {
-      add(happening.at, "error", JSON.stringify({ detail: "The prediction failed." }));
+      add(happening.at, "error", JSON.stringify({ detail: happening.error ?? "The prediction failed." }));
       add(happening.at, "done", JSON.stringify({ reason: "error" }));
     } else if (happening.status === "succeeded") add(happening.at, "done", "{}");
     else add(happening.at, "done", JSON.stringify({ reason: "canceled" }));

@@ -10,18 +10,28 @@ import { eventsOf, eventText, type ServerEvent } from "./server-event.ts";
 /** Real milliseconds between comment lines that keep idle connections open. */
 const heartbeat = 15_000;
 
-/** Tells a prediction's logs, output and end as server-sent events, from `Last-Event-ID` on where one is sent. */
+/**
+ * Tells a prediction's logs, output and end as server-sent events, from `Last-Event-ID` on where one is sent. To
+ * whoever has had the end already it answers 204, which stops a browser's EventSource from coming back for ever.
+ */
 export async function stream(call: Call): Promise<Answer> {
   const { world } = call;
   const record = await world.store.getPrediction(call.parameters.id ?? "");
   if (record === undefined) return missing(call);
   call.notes.prediction = record.id;
   call.notes.model = record.model;
-  if (standingAt(record, world.clock.now()).dataRemoved) return problem(notFound);
+  const now = world.clock.now();
+  if (standingAt(record, now).dataRemoved) return problem(notFound);
+  const after = call.request.headers.get("last-event-id");
+  if (after !== null) {
+    const timeline = timelineOf({ record, describe: call.engine.describe });
+    const last = eventsOf(timeline.filter((event) => event.at <= now)).at(-1);
+    if (last?.event === "done" && last.id === after) return { status: 204, headers: {}, body: null };
+  }
   return {
     status: 200,
     headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store" },
-    body: streamOf({ call, id: record.id, after: call.request.headers.get("last-event-id") }),
+    body: streamOf({ call, id: record.id, after }),
   };
 }
 
@@ -83,9 +93,8 @@ function streamOf(told: { call: Call; id: string; after: string | null }): Reada
           continue;
         }
         if (fault !== undefined && sent >= fault.afterEvents) {
-          if (fault.kind === "stall") return untilNext(undefined).then(() => new Promise<void>(() => {}));
           finish();
-          return call.breakOff(controller);
+          return fault.kind === "stall" ? new Promise<void>(() => {}) : call.breakOff(controller);
         }
         sent += 1;
         last = event.id;
