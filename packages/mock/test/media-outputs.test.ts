@@ -106,6 +106,10 @@ describe("the output of a model without a recipe", () => {
           type: fc.constant("string"),
           format: fc.constantFrom("date-time", "date", "uuid", "email", "ipv4", "ipv6", "hostname"),
         }),
+        fc.record({
+          type: fc.constant("string"),
+          pattern: fc.constantFrom("^[a-z]{3}$", "^(?:sk|pk)_[A-Z0-9]{8,}$", "\\d\\.\\d", "^[^a-z]+$"),
+        }),
         fc.tuple(fc.constantFrom("integer", "number"), bounds).map(([type, limits]) => ({ type, ...limits })),
         fc.constantFrom(
           { type: "boolean" },

@@ -1,6 +1,6 @@
 import { automatonOf } from "./automaton.ts";
 import type { Part } from "./model.ts";
-import { parsePattern, Unsupported } from "./parse.ts";
+import { readPattern } from "./read-pattern.ts";
 
 export interface SafePattern {
   readonly source: string;
@@ -23,9 +23,9 @@ export function safePattern(given: { source: string; warn: (reason: string) => v
     told = true;
     return true;
   };
-  const native = compiled(source);
-  if (native === undefined) return { source, test: () => skip("it is no regular expression") };
-  const tree = parsed({ source, flags: native.flags });
+  const read = readPattern(source);
+  if (read === undefined) return { source, test: () => skip("it is no regular expression") };
+  const { native, tree } = read;
   if (tree === undefined) {
     // A quantifier behind a group that holds another, or a back-reference: the ways may be without number.
     const nests = /[*+}?].*\)[*+{]|\)[*+{].*[*+}]/s.test(source) || /\\[1-9k]/.test(source);
@@ -41,27 +41,6 @@ export function safePattern(given: { source: string; warn: (reason: string) => v
     source,
     test: (text) => automaton?.(text) ?? skip("it is too large, or the text too long, to be tested in time"),
   };
-}
-
-/** JSON Schema's patterns are Unicode ones; documents have others too. */
-function compiled(source: string): RegExp | undefined {
-  for (const flags of ["u", ""]) {
-    try {
-      return new RegExp(source, flags);
-    } catch {
-      // The next flags may read it.
-    }
-  }
-  return undefined;
-}
-
-function parsed(pattern: { source: string; flags: string }): Part | undefined {
-  try {
-    return parsePattern(pattern);
-  } catch (error) {
-    if (error instanceof Unsupported) return undefined;
-    throw error;
-  }
 }
 
 /** Whether a repeat may take one number of letters or another, which RegExp tries one after the other. */

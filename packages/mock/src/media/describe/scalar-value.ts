@@ -1,3 +1,4 @@
+import { fittingText } from "../../pattern/fitting-text.ts";
 import { randomness } from "../arithmetic/random.ts";
 import type { OutputSchema } from "../model.ts";
 
@@ -14,7 +15,7 @@ const formats: Readonly<Record<string, (next: () => number) => string>> = {
   uuid: (next) => `${hex(next, 8)}-${hex(next, 4)}-4${hex(next, 3)}-8${hex(next, 3)}-${hex(next, 12)}`,
 };
 
-/** A text that a string schema allows: of its format, else `otherwise`, cut or filled to its length. */
+/** A text that a string schema allows: of its format, else `otherwise`, cut or filled to its length, or by its pattern. */
 export function textValue({
   schema,
   otherwise,
@@ -28,8 +29,11 @@ export function textValue({
     typeof schema.format === "string" && Object.hasOwn(formats, schema.format)
       ? formats[schema.format]
       : undefined;
-  if (format) return format(randomness(`format ${salt}`));
-  return otherwise.slice(0, countOf(schema.maxLength)).padEnd(countOf(schema.minLength) ?? 0, ".");
+  const next = randomness(`format ${salt}`);
+  const usual = format
+    ? format(next)
+    : otherwise.slice(0, countOf(schema.maxLength)).padEnd(countOf(schema.minLength) ?? 0, ".");
+  return fittingText({ schema, otherwise: usual, next });
 }
 
 /** A number that a schema allows, drawn between its bounds. */

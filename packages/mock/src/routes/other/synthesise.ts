@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Schema } from "../../document/model.ts";
 import { follow } from "../../document/resolve-reference.ts";
+import { fittingText } from "../../pattern/fitting-text.ts";
 import type { Random } from "../../random/random.ts";
 
 interface Place {
@@ -123,12 +124,14 @@ function listFor(place: Place): unknown[] {
   const least = numberOr(schema.minItems, 0);
   const wanted = depth >= deepest ? least : Math.max(least, Math.min(2, numberOr(schema.maxItems, 2)));
   const length = Math.max(fixed.length, schema.items === false ? 0 : wanted);
-  const made = Array.from({ length }, (_, at) =>
-    valueFor({ ...place, schema: fixed[at] ?? items, depth: depth + 1 }),
-  );
-  if (schema.uniqueItems !== true) return made;
-  const seen = new Set<string>();
-  return made.filter((item) => !seen.has(JSON.stringify(item)) && seen.add(JSON.stringify(item)));
+  const item = (at: number): unknown => valueFor({ ...place, schema: fixed[at] ?? items, depth: depth + 1 });
+  if (schema.uniqueItems !== true) return Array.from({ length }, (_, at) => item(at));
+  const made = new Map<string, unknown>();
+  for (let draw = 0; draw < length * 20 && made.size < length; draw += 1) {
+    const drawn = item(made.size);
+    made.set(JSON.stringify(drawn), drawn);
+  }
+  return [...made.values()];
 }
 
 function numberFor({ schema, random }: Place): number {
@@ -175,9 +178,11 @@ const formats: Readonly<Record<string, (random: Random) => string>> = {
 
 function textFor({ schema, random }: Place): string {
   const format = typeof schema.format === "string" ? formats[schema.format] : undefined;
-  if (format !== undefined) return format(random);
+  const next = (): number => random.next();
+  if (format !== undefined) return fittingText({ schema, otherwise: format(random), next });
   const word = (): string => words[random.between({ from: 0, to: words.length - 1 })] ?? "amber";
   let text = `${word()} ${word()}`;
   while (text.length < numberOr(schema.minLength, 0)) text += ` ${word()}`;
-  return text.slice(0, numberOr(schema.maxLength, text.length));
+  const cut = text.slice(0, numberOr(schema.maxLength, text.length));
+  return fittingText({ schema, otherwise: cut, next });
 }
