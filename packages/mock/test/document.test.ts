@@ -180,6 +180,28 @@ describe("a document about anything", () => {
     expect((await taken.json()).id).not.toBe(7);
   });
 
+  test("is refused where one of its references leads nowhere, examples aside", () => {
+    const withContent = (content: object) => ({
+      openapi: "3.2.0",
+      info: { title: "Dangling", version: "1" },
+      paths: { "/a/{b}": { get: { responses: { "200": { description: "", content } } } } },
+    });
+    expect(() =>
+      createMock({
+        spec: withContent({
+          "application/json": { schema: { items: { $ref: "#/components/schemas/Gone" } } },
+        }),
+      }),
+    ).toThrow(
+      new TypeError(
+        'Expected the $ref "#/components/schemas/Gone" at #/paths/~1a~1{b}/get/responses/200/content/application~1json/schema/items to lead somewhere; the document has nothing there.',
+      ),
+    );
+    createMock({
+      spec: withContent({ "application/json": { example: { $ref: "#/components/schemas/Gone" } } }),
+    });
+  });
+
   test("may be OpenAPI 3.0, with its nullable and exclusive bounds", async () => {
     const mock = createMock({
       spec: {
@@ -307,7 +329,7 @@ describe("a document about other models", () => {
       (await mock.fetch("/gate/v2/models/painter/landscape/predictions", post({ input: { prompt: "x" } })))
         .status,
     ).toBe(201);
-    expect(() => mock.reload({ openapi: "4.0.0" })).toThrow(/OpenAPI 3.0 or 3.1/);
+    expect(() => mock.reload({ openapi: "4.0.0" })).toThrow(/OpenAPI 3.0, 3.1 or 3.2/);
     expect((await mock.fetch(before.urls.get, get())).status).toBe(200);
   });
 });
@@ -352,7 +374,7 @@ a:
       /broken\.yaml: is neither YAML nor JSON/,
     );
     await expect(readDocument(join(path, "other.yaml"))).rejects.toThrow(
-      /other\.yaml: Expected an OpenAPI 3\.0 or 3\.1 document/,
+      /other\.yaml: Expected an OpenAPI 3\.0, 3\.1 or 3\.2 document/,
     );
     await expect(readDocument(join(path, "dangling.yaml"))).rejects.toThrow(
       /gone\.yaml: cannot be read: there is no such file/,

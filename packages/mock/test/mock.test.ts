@@ -156,7 +156,7 @@ describe("options", () => {
     expect(() => createMock({ faults: "flacky" })).toThrow(/Did you mean "flaky"\?/);
     expect(() => createMock({ clock: { speed: 0 } })).toThrow(/speed: a number above 0/);
     expect(() => createMock({ validate: "maybe" as never })).toThrow(/enforce, warn, off/);
-    expect(() => createMock({ spec: { swagger: "2.0" } })).toThrow(/OpenAPI 3.0 or 3.1/);
+    expect(() => createMock({ spec: { swagger: "2.0" } })).toThrow(/OpenAPI 3.0, 3.1 or 3.2/);
   });
 
   test("every profile has a name of its own and a sentence", () => {

@@ -1,3 +1,4 @@
+import { danglingReference } from "./dangling-reference.ts";
 import type { OpenApiDocument } from "./model.ts";
 import { isNode } from "./resolve-reference.ts";
 
@@ -11,11 +12,16 @@ export function acceptDocument(value: unknown): OpenApiDocument {
       'Expected an OpenAPI document, which is an object, such as { openapi: "3.1.0", info, paths }.',
     );
   const { openapi } = value;
-  if (typeof openapi !== "string" || !/^3\.[01](\.|$)/.test(openapi))
+  if (typeof openapi !== "string" || !/^3\.[012](\.|$)/.test(openapi))
     throw new TypeError(
-      `Expected an OpenAPI 3.0 or 3.1 document, with "openapi": "3.1.0" at its top; got ${JSON.stringify(openapi ?? value.swagger ?? null)}.`,
+      `Expected an OpenAPI 3.0, 3.1 or 3.2 document, with "openapi": "3.1.0" at its top; got ${JSON.stringify(openapi ?? value.swagger ?? null)}.`,
     );
   if (!isNode(value.paths)) throw new TypeError("Expected the OpenAPI document to have paths.");
+  const dangling = danglingReference(value);
+  if (dangling !== undefined)
+    throw new TypeError(
+      `Expected the $ref ${JSON.stringify(dangling.reference)} at ${dangling.place} to lead somewhere; the document has nothing there.`,
+    );
   return openapi.startsWith("3.0") ? (modernise(value) as OpenApiDocument) : value;
 }
 
