@@ -58,6 +58,8 @@ describe("predgate-mock", () => {
     [["--faults", "flacky"], /Did you mean "flaky"\?/],
     [["--clock", "manual", "--speed", "2"], /do not go together/],
     [["--colour"], /Unknown option '--colour'/],
+    [["--sped", "2"], /Unknown option '--sped'\. Did you mean --speed\?/],
+    [["--key", ""], /--key takes a value, such as --key KEY; got an empty one/],
     [["extra"], /extra/],
   ])("refuses %j with 2 and says what was expected", async (argv, expected) => {
     const { code, written } = await run(argv);
@@ -75,6 +77,18 @@ describe("predgate-mock", () => {
     const missing = await run(["--port", "0", "--spec", "/nowhere/api.yaml"]);
     expect(await missing.code).toBe(1);
     expect(missing.written.error).toMatch(/there is no such file/);
+  });
+
+  test("an address that this machine does not have is 1", async () => {
+    const { code, written } = await run(["--port", "0", "--host", "203.0.113.9"]);
+    expect(await code).toBe(1);
+    expect(written.error).toMatch(/cannot listen on 203\.0\.113\.9: .*Choose another with --host/);
+  });
+
+  test("tells its version", async () => {
+    const { code, written } = await run(["--version"]);
+    expect(await code).toBe(0);
+    expect(written.out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   });
 
   test("help lists every flag and every profile", async () => {

@@ -92,7 +92,8 @@ describe("predgate-mock proxy", () => {
     [[], "Expected one of --upstream URL, --replay FILE and --check FILE, got none"],
     [["--upstream", "https://a.test", "--check", "x"], "got --upstream and --check"],
     [["--upstream", "https://a.test", "--port", "high"], "--port takes a whole number"],
-    [["--upstraem", "x"], "--upstraem"],
+    [["--upstraem", "x"], "Did you mean --upstream?"],
+    [["--upstream", "foo"], "Expected the upstream to be an http or https URL"],
   ])("refuses %j", async (argv, message) => {
     const { code, err } = await run(argv);
     expect([code, err.includes(message)]).toEqual([2, true]);

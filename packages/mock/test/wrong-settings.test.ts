@@ -7,6 +7,13 @@ const options: readonly [string, unknown, RegExp][] = [
   ["an option", { sed: 3 }, /Unknown key "sed" in (?:createMock|serve)'s options\. Did you mean "seed"\?/],
   ["a clock", { clock: { sped: 2 } }, /"sped" in the option clock\. Did you mean "speed"/],
   ["webhooks", { webhooks: { secrets: "whsec_" } }, /Did you mean "secret"/],
+  ["a seed", { seed: {} }, /Expected seed in createMock's options to be a number or a text; got \{\}/],
+  ["a key", { key: "" }, /Expected key in createMock's options to be a text of at least one letter/],
+  ["a base URL", { baseUrl: "mock.test" }, /Expected baseUrl .* to be an http or https URL/],
+  ["what hears violations", { onViolation: "me" }, /Expected onViolation .* to be a function; got "me"/],
+  ["a secret", { webhooks: { secret: "hush" } }, /Expected secret in the option webhooks .*"whsec_"/],
+  ["a switch", { webhooks: { allowRemote: "yes" } }, /Expected allowRemote .* to be true or false/],
+  ["a document's path", { spec: "api.yaml" }, /got "api\.yaml"\. Read and parse the file first/],
   ["limits", { limits: { creates: { perMinute: 1, bust: 1 }, others: {} } }, /Did you mean "burst"/],
 ];
 
@@ -27,7 +34,7 @@ const rules: readonly [string, unknown, RegExp][] = [
   ["nothing at all", null, /Expected a rule's fault/],
 ];
 
-describe("what is misspelt is refused with the nearest right name", () => {
+describe("what is misspelt or of a wrong kind is refused with what would be right", () => {
   test.each(options)("in %s", async (_, wrong, words) => {
     expect(() => createMock(wrong as object)).toThrow(words);
     await expect(serve(wrong as object)).rejects.toThrow(words);
@@ -50,6 +57,14 @@ describe("what is misspelt is refused with the nearest right name", () => {
     expect((await (await put({ fault: "flaky" })).json()).detail).toMatch(/Did you mean "faults"/);
   });
 });
+
+test.each([undefined, null, {}, "", "soon", -1, Number.NaN])(
+  "a clock is not moved on by %s",
+  async (duration) => {
+    const mock = createMock({ clock: "manual" });
+    await expect(mock.clock.advance(duration as never)).rejects.toThrow(/^Expected a duration such as "30s"/);
+  },
+);
 
 test("a problem without a status is a 500", async () => {
   const mock = createMock({ faults: [{ fault: "problem" }] });

@@ -21,10 +21,10 @@ export function parseDuration(text: string): number | undefined {
 
 /** Milliseconds of a duration given in code, where a number is milliseconds. Throws TypeError on nonsense. */
 export function durationOf(duration: Duration): number {
-  const parsed = typeof duration === "number" ? duration : parseDuration(duration);
-  if (parsed === undefined || !Number.isFinite(parsed) || parsed < 0)
+  const parsed = typeof duration === "string" ? parseDuration(duration) : duration;
+  if (typeof parsed !== "number" || !Number.isFinite(parsed) || parsed < 0)
     throw new TypeError(
-      `Expected a duration such as "30s", "1h30m" or a number of milliseconds of at least 0, got ${JSON.stringify(duration)}.`,
+      `Expected a duration such as "30s", "1h30m" or a number of milliseconds of at least 0, got ${typeof duration === "number" ? duration : JSON.stringify(duration)}.`,
     );
   return parsed;
 }

@@ -1,14 +1,7 @@
-import type { ParseArgsOptionsConfig } from "node:util";
 import { faultProfiles } from "../faults/profiles.ts";
+import { type Flag, flagLines } from "./parse-flags.ts";
 
-/** One flag of `predgate-mock`, from which parsing and help are both made. */
-export interface Flag {
-  readonly name: string;
-  /** How the value is shown in the help; absent for a flag that takes none. */
-  readonly value?: string;
-  readonly help: string;
-}
-
+/** The flags of `predgate-mock`. */
 export const flags: readonly Flag[] = [
   { name: "port", value: "8787", help: "Port to listen on; 0 takes a free one. Default 8787." },
   { name: "host", value: "127.0.0.1", help: "Address to listen on. Default 127.0.0.1, this machine alone." },
@@ -31,22 +24,11 @@ export const flags: readonly Flag[] = [
     name: "allow-remote-webhooks",
     help: "Let webhooks leave this machine. Default: only loopback addresses.",
   },
+  { name: "version", help: "Show the version." },
   { name: "help", help: "Show this help." },
 ];
 
-export const parseOptions: ParseArgsOptionsConfig = Object.fromEntries(
-  flags.map(({ name, value }) => [
-    name,
-    { type: value === undefined ? "boolean" : "string", ...(name === "help" ? { short: "h" } : {}) },
-  ]),
-);
-
 export function helpText(): string {
-  const shown = flags.map(({ name, value, help }) => ({
-    left: `  --${name}${value === undefined ? "" : ` ${value}`}`,
-    help,
-  }));
-  const width = Math.max(...shown.map(({ left }) => left.length)) + 2;
   return [
     "Usage: predgate-mock [flags]",
     "       predgate-mock proxy --upstream URL [flags]   (see predgate-mock proxy --help)",
@@ -54,7 +36,7 @@ export function helpText(): string {
     "A prediction gateway on this machine, for trying and testing clients without a key or a bill.",
     "",
     "Flags:",
-    ...shown.map(({ left, help }) => left.padEnd(width) + help),
+    ...flagLines(flags),
     "",
     "Fault profiles:",
     ...faultProfiles.map(({ name, summary }) => `  ${name.padEnd(21)} ${summary}`),

@@ -2,7 +2,9 @@ import type { ReadDocument } from "../document-file/read-document.ts";
 import type { Mock } from "../mock.ts";
 import { type Served, serve } from "../serve.ts";
 import { helpText } from "./flags.ts";
+import { packageVersion } from "./package-version.ts";
 import { readSettings } from "./read-settings.ts";
+import { startError } from "./start-error.ts";
 
 /** Where the command writes, and what ends it. */
 export interface CommandIo {
@@ -13,7 +15,7 @@ export interface CommandIo {
 }
 
 /**
- * Runs `predgate-mock` until it is stopped and gives its exit code: 0 after a stop or `--help`, 1 when the
+ * Runs `predgate-mock` until it is stopped and gives its exit code: 0 after a stop, `--help` or `--version`, 1 when the
  * server cannot start, 2 when the command line is wrong.
  */
 export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -24,6 +26,10 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
   const settings = readSettings(argv);
   if ("help" in settings) {
     io.stdout.write(helpText());
+    return 0;
+  }
+  if ("version" in settings) {
+    io.stdout.write(`${packageVersion()}\n`);
     return 0;
   }
   if ("wrong" in settings) {
@@ -85,15 +91,6 @@ async function follow(what: {
     },
     onError: refuse,
   });
-}
-
-function startError(error: unknown): string {
-  const known = error as { code?: string; port?: number; address?: string; message?: string };
-  if (known.code === "EADDRINUSE")
-    return `port ${known.port} on ${known.address} is taken. Choose another with --port, or --port 0 for a free one.`;
-  if (known.code === "EACCES")
-    return `not allowed to listen on port ${known.port}. Choose one above 1023 with --port.`;
-  return known.message ?? String(error);
 }
 
 function stopped(signal: AbortSignal | undefined): Promise<void> {

@@ -1,24 +1,21 @@
-import { parseArgs } from "node:util";
 import { profilesOf } from "../faults/named.ts";
 import type { ServeOptions } from "../serve.ts";
-import { parseOptions } from "./flags.ts";
+import { flags } from "./flags.ts";
+import { parseFlags } from "./parse-flags.ts";
 
 /** What the command line asks for, or what is wrong with it. */
-export type Settings = { help: true } | { wrong: string } | { serve: ServeOptions; spec: string | undefined };
+export type Settings =
+  | { help: true }
+  | { version: true }
+  | { wrong: string }
+  | { serve: ServeOptions; spec: string | undefined };
 
 export function readSettings(argv: readonly string[]): Settings {
-  let values: Record<string, unknown>;
-  try {
-    values = parseArgs({
-      args: [...argv],
-      options: parseOptions,
-      strict: true,
-      allowPositionals: false,
-    }).values;
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
-  }
+  const read = parseFlags({ argv, flags });
+  if ("wrong" in read) return read;
+  const { values } = read;
   if (values.help === true) return { help: true };
+  if (values.version === true) return { version: true };
   const port = wholeNumber({ values, name: "port", from: 0, to: 65_535 }) ?? 8787;
   const speed = numberAbove({ values, name: "speed" });
   const seed = wholeNumber({ values, name: "seed", from: 0, to: Number.MAX_SAFE_INTEGER }) ?? 1;

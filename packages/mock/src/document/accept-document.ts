@@ -9,7 +9,7 @@ import { isNode } from "./resolve-reference.ts";
 export function acceptDocument(value: unknown): OpenApiDocument {
   if (!isNode(value))
     throw new TypeError(
-      'Expected an OpenAPI document, which is an object, such as { openapi: "3.1.0", info, paths }.',
+      `Expected an OpenAPI document, which is an object, such as { openapi: "3.1.0", info, paths }${typeof value === "string" ? `, not a path or its text; got ${JSON.stringify(value.slice(0, 60))}. Read and parse the file first, or serve it with predgate-mock --spec FILE` : ""}.`,
     );
   const { openapi } = value;
   if (typeof openapi !== "string" || !/^3\.[012](\.|$)/.test(openapi))

@@ -10,6 +10,7 @@ import type { Exchange } from "./model.ts";
 import { contentOf } from "./record/content-of.ts";
 import { type Replay, replay } from "./record/replay.ts";
 import { scrubber } from "./record/scrub.ts";
+import { upstreamUrl } from "./upstream-url.ts";
 
 export interface ProxyOptions {
   /** The gateway's base URL. Needed unless `replay` is given. */
@@ -46,7 +47,7 @@ export function createProxy(options: ProxyOptions): GatewayProxy {
   const reach =
     options.replay === undefined
       ? {
-          upstream: upstreamOf(options.upstream),
+          upstream: upstreamUrl(options.upstream),
           fetch: options.fetch ?? ((request: Request) => fetch(request)),
         }
       : { upstream: new URL("http://recorded.invalid"), fetch: answerFromRecord(replay(options.replay)) };
@@ -149,23 +150,6 @@ async function exchangeOf({
     },
     milliseconds: Date.now() - started,
   };
-}
-
-function upstreamOf(text: string | undefined): URL {
-  const example = "Give the gateway's base URL, such as https://gateway.example.com.";
-  if (text === undefined) throw new TypeError(`There is no upstream. ${example}`);
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/u.test(url.protocol)) {
-    throw new TypeError(
-      `Expected the upstream to be an http or https URL, got ${JSON.stringify(text)}. ${example}`,
-    );
-  }
-  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new TypeError(
-      "Expected the upstream to be a base URL, without user, query or fragment. The key goes in the calls themselves.",
-    );
-  }
-  return url;
 }
 
 /** Failures before a connection stood. Any later one is passed on as what it is: a connection that broke. */

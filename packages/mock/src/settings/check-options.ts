@@ -1,22 +1,41 @@
 import type { MockOptions } from "../options.ts";
-import { amount, record, required } from "./kinds.ts";
-import { checkSettings, isRecord, refuseUnknownKeys } from "./setting.ts";
+import { amount, anything, callback, flag, record, required } from "./kinds.ts";
+import { checkSettings, isRecord, refuseUnknownKeys, type Setting, type Settings } from "./setting.ts";
 
 /** Every option; a missing row is a type error. */
-const options: Readonly<Record<keyof MockOptions, true>> = {
-  spec: true,
-  seed: true,
-  clock: true,
-  startAt: true,
-  key: true,
-  faults: true,
-  validate: true,
-  onViolation: true,
-  webhooks: true,
-  limits: true,
-  baseUrl: true,
-  renderers: true,
-  store: true,
+const options: Readonly<Record<keyof MockOptions, Setting>> = {
+  spec: anything,
+  seed: {
+    expected: "a number or a text",
+    fits: (value) => typeof value === "string" || (typeof value === "number" && Number.isFinite(value)),
+  },
+  clock: anything,
+  startAt: anything,
+  key: {
+    expected: "a text of at least one letter",
+    fits: (value) => typeof value === "string" && value !== "",
+  },
+  faults: anything,
+  validate: anything,
+  onViolation: callback,
+  webhooks: record("an object such as { allowRemote: true }"),
+  limits: record("an object such as { creates: { perMinute: 6, burst: 1 }, others: { … } }"),
+  baseUrl: {
+    expected: 'an http or https URL such as "http://mock.predgate.test"',
+    fits: (value) => typeof value === "string" && /^https?:\/\/[^/\s]/.test(value) && URL.canParse(value),
+  },
+  renderers: { expected: "a list of renderers", fits: Array.isArray },
+  store: callback,
+};
+
+const ofWebhooks: Settings = {
+  fetch: callback,
+  allowRemote: flag,
+  secret: {
+    expected: 'a text that starts with "whsec_" and goes on in base64',
+    fits: (value) =>
+      typeof value === "string" && /^whsec_(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2,3}=*)?$/.test(value),
+  },
 };
 
 const ofServers = ["port", "host", "mock"];
@@ -39,15 +58,11 @@ export function checkOptions(given: MockOptions): void {
     throw new TypeError(
       `Unknown key ${JSON.stringify(server)} in createMock's options: a mock in process listens nowhere. It is an option of serve, from "@predgate/mock/serve".`,
     );
-  refuseUnknownKeys({ given, known: Object.keys(options), what: "createMock's options" });
+  checkSettings({ given, settings: options, what: "createMock's options" });
   const { clock, webhooks, limits } = given as MockOptions;
   if (isRecord(clock)) refuseUnknownKeys({ given: clock, known: ["speed"], what: "the option clock" });
   if (webhooks !== undefined)
-    refuseUnknownKeys({
-      given: webhooks,
-      known: ["fetch", "allowRemote", "secret"],
-      what: "the option webhooks",
-    });
+    checkSettings({ given: webhooks, settings: ofWebhooks, what: "the option webhooks" });
   if (limits === undefined) return;
   const each = { creates: required(record("a rate")), others: required(record("a rate")) };
   checkSettings({ given: limits, settings: each, what: "the option limits" });

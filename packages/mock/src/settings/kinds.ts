@@ -11,6 +11,13 @@ export const word = (...words: readonly string[]): Setting => ({
 
 export const text: Setting = { expected: "a text", fits: (value) => typeof value === "string" };
 
+export const flag: Setting = { expected: "true or false", fits: (value) => typeof value === "boolean" };
+
+export const callback: Setting = { expected: "a function", fits: (value) => typeof value === "function" };
+
+/** What is looked at elsewhere. */
+export const anything: Setting = { expected: "anything", fits: () => true };
+
 /** Seconds, milliseconds, factors. */
 export const amount: Setting = {
   expected: "a number of at least 0",

@@ -1,13 +1,7 @@
-import { parseArgs } from "node:util";
+import { type Flag, flagLines, parseFlags } from "../../command/parse-flags.ts";
+import { upstreamUrl } from "../upstream-url.ts";
 
-interface ProxyFlag {
-  readonly name: string;
-  /** How the value is shown in the help; absent for a flag that takes none. */
-  readonly value?: string;
-  readonly help: string;
-}
-
-const flags: readonly ProxyFlag[] = [
+const flags: readonly Flag[] = [
   { name: "upstream", value: "URL", help: "The gateway's base URL: calls go there." },
   { name: "replay", value: "FILE", help: "Answer from this record instead of a gateway." },
   {
@@ -48,18 +42,9 @@ export interface ProxySettings {
 export function readProxySettings(
   argv: readonly string[],
 ): { help: true } | { wrong: string } | { settings: ProxySettings } {
-  let values: Record<string, unknown>;
-  try {
-    const options = Object.fromEntries(
-      flags.map(({ name, value }) => [
-        name,
-        { type: value === undefined ? ("boolean" as const) : ("string" as const) },
-      ]),
-    );
-    values = parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
-  }
+  const read = parseFlags({ argv, flags });
+  if ("wrong" in read) return read;
+  const { values } = read;
   if (values.help === true) return { help: true };
   const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
   const sources = ["upstream", "replay", "check"].filter((name) => text(name) !== undefined);
@@ -68,6 +53,9 @@ export function readProxySettings(
       wrong: `Expected one of --upstream URL, --replay FILE and --check FILE, got ${sources.length === 0 ? "none" : sources.map((name) => `--${name}`).join(" and ")}. For example: predgate-mock proxy --upstream https://gateway.example.com`,
     };
   }
+  const upstream = text("upstream");
+  const unusable = upstream === undefined ? undefined : whyUnusable(upstream);
+  if (unusable !== undefined) return { wrong: unusable };
   const port = Number(text("port") ?? 8788);
   if (!Number.isInteger(port) || port < 0 || port > 65_535 || text("port") === "") {
     return {
@@ -83,7 +71,7 @@ export function readProxySettings(
   };
   return {
     settings: {
-      upstream: text("upstream"),
+      upstream,
       ...paths,
       port,
       host: text("host") ?? "127.0.0.1",
@@ -92,12 +80,16 @@ export function readProxySettings(
   };
 }
 
+function whyUnusable(upstream: string): string | undefined {
+  try {
+    upstreamUrl(upstream);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 export function proxyHelp(): string {
-  const shown = flags.map(({ name, value, help }) => ({
-    left: `  --${name}${value === undefined ? "" : ` ${value}`}`,
-    help,
-  }));
-  const width = Math.max(...shown.map(({ left }) => left.length)) + 2;
   return [
     "Usage: predgate-mock proxy --upstream URL [flags]",
     "",
@@ -105,7 +97,7 @@ export function proxyHelp(): string {
     "Point your client's base URL at it. The key in your calls goes to the gateway and nowhere else.",
     "",
     "Flags:",
-    ...shown.map(({ left, help }) => left.padEnd(width) + help),
+    ...flagLines(flags),
     "",
     "Examples:",
     "  predgate-mock proxy --upstream https://gateway.example.com --record calls.jsonl",

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import bundled from "@predgate/client/openapi.json" with { type: "json" };
+import { startError } from "../../command/start-error.ts";
 import type { OpenApiDocument } from "../../document/model.ts";
 import { readApi } from "../../document/read-api.ts";
 import { readDocument } from "../../document-file/read-document.ts";
@@ -112,12 +113,4 @@ async function writePages({
 
 function lineOf(drift: Drift): string {
   return printable(`${drift.kind}: ${drift.operation} → ${drift.status}: ${drift.message}`);
-}
-
-function startError(error: unknown): string {
-  const known = error as { code?: string; port?: number; address?: string; path?: string; message?: string };
-  if (known.code === "EADDRINUSE")
-    return `port ${known.port} on ${known.address} is taken. Choose another with --port, or --port 0 for a free one.`;
-  if (known.code === "ENOENT") return `there is no file ${known.path}.`;
-  return known.message ?? String(error);
 }
