@@ -1,5 +1,6 @@
 import { excerpt } from "@predgate-tools/openapi/finding.ts";
-import type { Parameter } from "../model/endpoint.ts";
+import { isArray, isObject, type Json, own } from "@predgate-tools/openapi/json.ts";
+import type { Parameter, Schema } from "../model/endpoint.ts";
 import { typesOf } from "../schema/merge-schemas.ts";
 import { readAs } from "../schema/read-as.ts";
 import { isPlaceholder } from "../schema/type-name.ts";
@@ -17,7 +18,7 @@ export const parameterSample: EndpointRule = {
       if (example === undefined) return parameter;
       if (isPlaceholder(example)) return { ...parameter, example: undefined };
       const types = typesOf(schema);
-      const read = types === undefined ? example : readAs(example, types);
+      const read = readSample(example, schema);
       if (read === undefined) {
         report({
           severity: "info",
@@ -32,3 +33,13 @@ export const parameterSample: EndpointRule = {
     return { endpoint: { ...endpoint, parameters }, findings };
   },
 };
+
+/** A sample as the schema's type, each item of a list as the items'. */
+function readSample(example: Json, schema: Schema): Json | undefined {
+  const types = typesOf(schema);
+  const read = types === undefined ? example : readAs(example, types);
+  const items = own(schema, "items");
+  if (!isArray(read) || !isObject(items)) return read;
+  const each = read.map((item) => readSample(item, items));
+  return each.every((item) => item !== undefined) ? each : read;
+}

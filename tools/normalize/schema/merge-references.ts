@@ -9,11 +9,14 @@ export function isSlot(name: string): boolean {
 interface Merged {
   readonly properties: [string, Json][];
   readonly required: string[];
+  /** Properties that an override takes away. */
+  readonly removed: string[];
 }
 
 /**
  * Writes the properties of references merged into an object (`x-apifox-refs`) in place, at their slot of the
- * order list. An override of `null` takes a property away, an object changes it; what the object lists itself wins.
+ * order list. An override of `null` takes a property away, an object changes it; what the object lists itself wins,
+ * but for the copies that exports write of what a reference brings (`x-apifox-ignore-properties`).
  */
 export function mergeReferences({
   node,
@@ -31,8 +34,15 @@ export function mergeReferences({
     if (merged === undefined) missing.push(reference["$ref"] ?? reference);
     else bySlot.set(slot, merged);
   }
+  const ignored = new Set(missing.length === 0 ? namesIn(node, "x-apifox-ignore-properties") : []);
+  const brought = new Set(
+    [...bySlot.values()].flatMap(({ properties, removed }) => [
+      ...properties.map(([name]) => name),
+      ...removed,
+    ]),
+  );
   const own_ = Object.entries(isObject(node["properties"]) ? node["properties"] : {}).filter(
-    ([name]) => !isSlot(name),
+    ([name]) => !isSlot(name) && !(ignored.has(name) && brought.has(name)),
   );
   const listed = new Set(own_.map(([name]) => name));
   const order = namesIn(node, "x-apifox-orders");
@@ -85,15 +95,19 @@ function mergedFrom({
   const properties = isObject(target["properties"]) ? Object.entries(target["properties"]) : [];
   const all = new Map<string, Json>([...nested.flatMap((merged) => merged.properties), ...properties]);
   const overrides = own(reference, "x-apifox-overrides");
+  const removed: string[] = [];
   for (const [property, override] of isObject(overrides) ? Object.entries(overrides) : []) {
     const before = all.get(property);
-    if (override === null) all.delete(property);
-    else if (isObject(override)) all.set(property, { ...(isObject(before) ? before : {}), ...override });
+    if (override === null) {
+      all.delete(property);
+      removed.push(property);
+    } else if (isObject(override)) all.set(property, { ...(isObject(before) ? before : {}), ...override });
   }
   const required = [...namesIn(target, "required"), ...nested.flatMap((merged) => merged.required)];
   return {
     properties: [...all].filter(([property]) => !isSlot(property)),
     required: required.filter((property) => all.has(property) && !isSlot(property)),
+    removed,
   };
 }
 

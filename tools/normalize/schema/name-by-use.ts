@@ -75,7 +75,8 @@ function usesIn(schema: Schema): { target: string; words: string }[] {
   const uses: { target: string; words: string; depth: number }[] = [];
   mapSchema(schema, (node, at) => {
     const target = nameIn(own(node, "$ref"));
-    if (target !== undefined) uses.push({ target, words: wordsOf(at), depth: at.length });
+    if (target !== undefined)
+      uses.push({ target, words: at.length === 0 ? "" : wordsOf(at) || "Part", depth: at.length });
     return node;
   });
   return uses.sort((left, right) => left.depth - right.depth);

@@ -23,7 +23,8 @@ export function namedExamples({ written, at }: { written: Json | undefined; at: 
   if (!isArray(written) && !isObject(written)) return [];
   return Object.entries(written).flatMap(([key, item]): NamedExample[] => {
     const here = `${at}${toPointer([key])}`;
-    const name = isArray(written) ? "" : key;
+    // The editor's exports count: `1`, `2` are no names.
+    const name = /^\d+$/u.test(key) ? "" : key;
     const value = isObject(item) ? own(item, "value") : undefined;
     if (isObject(item) && (value !== undefined || Object.keys(item).every((one) => frame.has(one)))) {
       if (isNothing(value)) return [];

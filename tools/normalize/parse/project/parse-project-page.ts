@@ -107,7 +107,10 @@ function toEndpoint({
 }
 
 function rewritten({ contents, shared }: { contents: readonly Content[]; shared: SharedSchemas }): Content[] {
-  return contents.map((content) => ({ ...content, schema: shared.rewrite(content.schema) }));
+  return contents.map((content) => ({
+    ...content,
+    schema: shared.rewrite(content.schema, content.schemaAt),
+  }));
 }
 
 /** Projects write paths below a base URL of their environment: `user/{id}`. */

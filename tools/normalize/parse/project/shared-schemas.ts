@@ -14,8 +14,8 @@ import { collectItems } from "./collect-items.ts";
 /** Looks up what a project calls its schemas: `#/definitions/902166` is the schema named `UserCreateDefine`. */
 export interface SharedSchemas {
   readonly schemas: readonly NamedSchema[];
-  /** The same JSON with its references naming shared schemas; one that leads nowhere is left out. */
-  rewrite(value: JsonObject): JsonObject;
+  /** The schema at a JSON Pointer with its references naming shared schemas; one that leads nowhere is left out. */
+  rewrite(schema: JsonObject, at: string): JsonObject;
   readonly findings: readonly Finding[];
 }
 
@@ -41,16 +41,16 @@ export function readSharedSchemas({ page, project }: { page: string; project: Js
     found.push({ name, at: `${at}/schema/jsonSchema`, schema });
   }
   const missing = new Set<string>();
-  const rewrite = (value: JsonObject): JsonObject => {
+  const rewrite = (value: JsonObject, at: string): JsonObject => {
     const rewritten = rewriteReferences({
       value,
       names,
       definitions: objectAt(value, "definitions"),
-      missing: (id) => reportMissing({ page, id, missing, findings }),
+      missing: (id) => reportMissing({ page, at, id, missing, findings }),
     });
     return isObject(rewritten) ? rewritten : {};
   };
-  const schemas = found.map(({ name, at, schema }) => ({ page, at, name, schema: rewrite(schema) }));
+  const schemas = found.map(({ name, at, schema }) => ({ page, at, name, schema: rewrite(schema, at) }));
   return { schemas, rewrite, findings };
 }
 
@@ -66,11 +66,13 @@ function freeName({ wanted, taken }: { wanted: Json | undefined; taken: Readonly
 
 function reportMissing({
   page,
+  at,
   id,
   missing,
   findings,
 }: {
   page: string;
+  at: string;
   id: string;
   missing: Set<string>;
   findings: Finding[];
@@ -81,7 +83,7 @@ function reportMissing({
     rule: "dangling-reference",
     severity: "warning",
     page,
-    pointer: "/schemaCollection",
+    pointer: at,
     message: "A schema refers to one that the project does not hold.",
     evidence: excerpt(`#/definitions/${id}`),
     decision: "The reference was left out; any value is accepted in its place.",
