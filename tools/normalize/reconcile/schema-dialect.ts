@@ -1,18 +1,11 @@
 import { excerpt } from "@predgate-tools/openapi/finding.ts";
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  own,
-  sameJson,
-} from "@predgate-tools/openapi/json.ts";
+import { isArray, isObject, type Json, type JsonObject, own } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import { mapSchema } from "@predgate-tools/openapi/walk.ts";
 import type { Schema } from "../model/endpoint.ts";
 import { inferSchema } from "../schema/infer-schema.ts";
 import { inlineDefinitions } from "../schema/inline-definitions.ts";
-import { keywordShapes } from "../schema/keyword-shapes.ts";
+import { keywordShapes, untaken } from "../schema/keyword-shapes.ts";
 import { readType } from "../schema/read-type.ts";
 import { isPlaceholder } from "../schema/type-name.ts";
 import { type Report, reporter, type SchemaRule } from "./rule.ts";
@@ -24,14 +17,17 @@ export const schemaDialect: SchemaRule = {
     "The schema, in other words: `nullable`, boolean exclusive bounds, `definitions`, `example` and misspelt types are written as 2020-12. A keyword whose value is of the wrong kind is left out.",
   apply(schema, place) {
     const { findings, report } = reporter({ rule: this.id, page: place.page });
-    const whole = inlineDefinitions(propertiesAsSchemas(schema), (message, evidence) => {
-      const decision = "It was left open.";
-      report({ severity: "warning", pointer: place.at, message, evidence: excerpt(evidence), decision });
-    });
+    const whole = inlineDefinitions(
+      mapSchema(propertiesAsSchemas(schema), liftFlags),
+      (message, evidence) => {
+        const decision = "It was left open.";
+        report({ severity: "warning", pointer: place.at, message, evidence: excerpt(evidence), decision });
+      },
+    );
     const changed = mapSchema(whole, (node, at) => {
       const pointer = place.at + toPointer(at);
       const read = nullable(exclusive(examples(types(keywords({ node, pointer, report })))));
-      return liftRequired({ node: read, pointer, report });
+      return describedRequired({ node: read, pointer, report });
     });
     return { schema: changed, findings };
   },
@@ -66,6 +62,18 @@ function schemaOf(value: Json): Schema {
 }
 
 function keywords({ node, pointer, report }: { node: Schema; pointer: string; report: Report }): Schema {
+  const left = Object.keys(node).filter(
+    (keyword) => untaken.has(keyword) && !isSilent(node[keyword] ?? null),
+  );
+  if (left.length > 0) {
+    report({
+      severity: "info",
+      pointer,
+      message: `The schema says more than the document takes over: ${left.join(", ")}.`,
+      evidence: excerpt(Object.fromEntries(left.map((keyword) => [keyword, node[keyword] ?? null]))),
+      decision: "It was left out; more values are allowed.",
+    });
+  }
   const kept: [string, Json][] = [];
   for (const [keyword, value] of Object.entries(node)) {
     if (keyword.startsWith("x-") || keyword === "$ref") {
@@ -127,6 +135,21 @@ function exclusive(node: Schema): Schema {
   return changed;
 }
 
+/** Without a type, what the value may be is said by others: null joins them. */
+function nullableChoice(node: Schema): Schema {
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const branches = own(node, keyword);
+    if (!isArray(branches)) continue;
+    const hasNull = branches.some((branch) => isObject(branch) && own(branch, "type") === "null");
+    return hasNull ? node : { ...node, [keyword]: [...branches, { type: "null" }] };
+  }
+  const { allOf, ...beside } = node;
+  if (!isArray(allOf)) return node;
+  const [only, ...others] = allOf;
+  const whole = others.length === 0 && isObject(only) ? only : { allOf };
+  return { ...beside, anyOf: [whole, { type: "null" }] };
+}
+
 function nullable(node: Schema): Schema {
   const { nullable: flag, ...rest } = node;
   if (flag !== true) return rest;
@@ -135,24 +158,42 @@ function nullable(node: Schema): Schema {
     const { $ref, ...beside } = rest;
     return { ...beside, anyOf: [{ $ref: $ref ?? "" }, { type: "null" }] };
   }
-  if (type === undefined) return rest;
+  if (type === undefined) return nullableChoice(rest);
   const all = Array.isArray(type) ? type : [type];
   const values = own(rest, "enum");
   const withNull = Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {};
   return { ...rest, type: all.includes("null") ? all : [...all, "null"], ...withNull };
 }
 
-/** draft-03 style `required: true` on a property is moved to the list; names that nothing describes leave it. */
-function liftRequired({ node, pointer, report }: { node: Schema; pointer: string; report: Report }): Schema {
+/** draft-03 style `required: true` on a property belongs into its owner's list. */
+function liftFlags(node: Schema): Schema {
+  const properties = own(node, "properties");
+  if (!isObject(properties)) return node;
+  const flagged = Object.entries(properties).flatMap(([name, value]) => {
+    const flag = isObject(value) ? own(value, "required") : undefined;
+    return flag === true || flag === "true" ? [name] : [];
+  });
+  if (flagged.length === 0) return node;
+  const required = own(node, "required");
+  return { ...node, required: [...new Set([...(isArray(required) ? required : []), ...flagged])] };
+}
+
+/** Names that nothing describes leave the list, as does whatever else `required` may hold. */
+function describedRequired({
+  node,
+  pointer,
+  report,
+}: {
+  node: Schema;
+  pointer: string;
+  report: Report;
+}): Schema {
   const properties = own(node, "properties");
   const required = own(node, "required");
   if (!isObject(properties)) {
     const { required: _, ...open } = node;
     return isArray(required) || required === undefined ? node : open;
   }
-  const flagged = Object.entries(properties).filter(
-    ([, value]) => isObject(value) && own(value, "required") === true,
-  );
   const listed = isArray(required) ? required.filter((name) => typeof name === "string") : [];
   const composed = ["allOf", "anyOf", "oneOf", "$ref"].some((keyword) => own(node, keyword) !== undefined);
   const unknown = composed ? [] : listed.filter((name) => !Object.hasOwn(properties, name));
@@ -165,16 +206,7 @@ function liftRequired({ node, pointer, report }: { node: Schema; pointer: string
       decision: "It is not required.",
     });
   }
-  const names = [...new Set([...listed, ...flagged.map(([name]) => name)])].filter(
-    (name) => !unknown.includes(name),
-  );
-  const cleaned = Object.entries(properties).map(([name, value]): [string, Json] => {
-    if (!isObject(value) || typeof own(value, "required") !== "boolean") return [name, value];
-    const { required: _, ...rest } = value;
-    return [name, rest];
-  });
+  const names = [...new Set(listed)].filter((name) => !unknown.includes(name));
   const { required: _, ...rest } = node;
-  const result: Schema = { ...rest, properties: Object.fromEntries(cleaned) };
-  const final: Schema = names.length === 0 ? result : { ...result, required: names };
-  return sameJson(final, node) ? node : final;
+  return names.length === 0 ? rest : { ...rest, required: names };
 }

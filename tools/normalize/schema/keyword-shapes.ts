@@ -6,7 +6,10 @@ type Shape = (value: Json) => Json | undefined;
 
 const anything: Shape = (value) => value;
 const schema: Shape = (value) => (isObject(value) ? value : undefined);
-const flag: Shape = (value) => (typeof value === "boolean" ? value : undefined);
+const flag: Shape = (value) => {
+  const read = value === "true" ? true : value === "false" ? false : value;
+  return typeof read === "boolean" ? read : undefined;
+};
 const text: Shape = (value) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
 const schemas: Shape = (value) => {
   const list = isArray(value) ? value.filter(isObject) : [];
@@ -45,6 +48,8 @@ export const keywordShapes: ReadonlyMap<string, Shape> = new Map<string, Shape>(
   ["title", text],
   ["description", text],
   ["format", text],
+  ["contentEncoding", text],
+  ["contentMediaType", text],
   ["default", anything],
   ["enum", values],
   ["const", anything],
@@ -78,4 +83,20 @@ export const keywordShapes: ReadonlyMap<string, Shape> = new Map<string, Shape>(
   ["anyOf", schemas],
   ["oneOf", schemas],
   ["not", schema],
+]);
+
+/** Keywords that constrain values in a way which neither types nor forms can show. */
+export const untaken: ReadonlySet<string> = new Set([
+  "if",
+  "then",
+  "else",
+  "dependencies",
+  "dependentRequired",
+  "dependentSchemas",
+  "propertyNames",
+  "additionalItems",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "minContains",
+  "maxContains",
 ]);

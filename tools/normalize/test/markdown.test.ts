@@ -106,6 +106,25 @@ describe("a Markdown page", () => {
     expect(failed[0]).toMatchObject({ page: "page.md", line });
   });
 
+  test("with merge keys, and a sample whose bracket nobody closed, is read", async () => {
+    const written = block.replace(
+      "        ok: { type: boolean }",
+      `        ok: &ok
+          type: boolean
+          example: [not closed
+        also:
+          <<: *ok
+          type: string`,
+    );
+    const { document, failed } = await read(page(written));
+    expect(failed).toEqual([]);
+    const reply = objectAt(objectAt(objectAt(document, "components"), "schemas"), "Reply");
+    expect(objectAt(reply, "properties")).toEqual({
+      ok: { type: "boolean" },
+      also: { type: "string", examples: ["[not closed"] },
+    });
+  });
+
   test("takes examples and headers that stand among its components, and tells of those that do not", async () => {
     const written = block
       .replace(

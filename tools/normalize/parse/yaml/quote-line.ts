@@ -15,9 +15,16 @@ export function quoteLine({ line, next }: { line: string; next: string }): strin
   const isText = textKeys.has(key);
   const needsQuotes = /: |:$|^[@`%]| #/u.test(value);
   const opened = /^['"[{|>&*!]/u.test(value);
-  if (!(isText ? needsQuotes || opened : needsQuotes && !opened)) return undefined;
+  if (!(isText ? needsQuotes || opened : (needsQuotes && !opened) || isUnclosed(value))) return undefined;
   if (/^[|>][-+\d]*$/u.test(value) || /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")$/u.test(value)) return undefined;
   return `${lead}${key}: '${value.replaceAll("'", "''")}'`;
+}
+
+/** A bracket that nothing on the line closes, where the next line does not go on. */
+function isUnclosed(value: string): boolean {
+  if (!/^[[{]/u.test(value)) return false;
+  const [opening, closing] = [/[[{]/gu, /[\]}]/gu].map((bracket) => value.match(bracket)?.length ?? 0);
+  return (opening ?? 0) > (closing ?? 0);
 }
 
 /** A deeper line that is no member of its own continues the text above. */

@@ -1,4 +1,4 @@
-import type { Json } from "@predgate-tools/openapi/json.ts";
+import { isArray, isObject, type Json } from "@predgate-tools/openapi/json.ts";
 
 /** A YAML value that has no counterpart in JSON, or that is too big to be one page's. */
 export class NotJsonError extends Error {
@@ -6,6 +6,12 @@ export class NotJsonError extends Error {
     super(message);
     this.name = "NotJsonError";
   }
+}
+
+/** The members that a merge key (`<<: *base`, or a list of them) brings; the first of a list wins. */
+function mergedIn(value: Json): [string, Json][] {
+  if (isArray(value)) return value.toReversed().flatMap(mergedIn);
+  return isObject(value) ? Object.entries(value) : [];
 }
 
 const mostValues = 2_000_000;
@@ -30,8 +36,10 @@ export function toJson(loaded: unknown): Json {
     if (trail.length > deepest) throw new NotJsonError(`The YAML nests deeper than ${deepest} levels`);
     const inner = [...trail, value];
     if (Array.isArray(value)) return value.map((item) => convert(item, inner));
-    const entries = Object.entries(value).filter(([key]) => key !== "__proto__");
-    return Object.fromEntries(entries.map(([key, item]) => [key.toWellFormed(), convert(item, inner)]));
+    const entries = Object.entries(value).filter(([key]) => key !== "__proto__" && key !== "<<");
+    const written = entries.map(([key, item]): [string, Json] => [key.toWellFormed(), convert(item, inner)]);
+    const shared = "<<" in value ? mergedIn(convert(value["<<"], inner)) : [];
+    return Object.fromEntries([...shared, ...written]);
   };
   return convert(loaded, []);
 }
