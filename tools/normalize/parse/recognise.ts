@@ -49,7 +49,23 @@ export function parsePage(file: SourceFile): ParsedPage {
   }
   const parsed = format.parse(file);
   const at = file.text.indexOf(unreadable);
-  return at === -1 ? parsed : { ...parsed, findings: [undecoded({ file, at }), ...parsed.findings] };
+  const findings = [
+    ...(at === -1 ? [] : [undecoded({ file, at })]),
+    ...(parsed.endpoints.length === 0 && parsed.schemas.length === 0 ? [emptyPage(file)] : []),
+  ];
+  return findings.length === 0 ? parsed : { ...parsed, findings: [...findings, ...parsed.findings] };
+}
+
+function emptyPage({ page, text }: SourceFile): Finding {
+  return {
+    rule: "empty-page",
+    severity: "warning",
+    page,
+    pointer: "",
+    message: "The page holds neither an operation nor a schema.",
+    evidence: excerpt(text.slice(0, 200).toWellFormed()),
+    decision: "Nothing was taken from it.",
+  };
 }
 
 /** What the decoder writes for bytes that are no UTF-8. */

@@ -7,6 +7,9 @@ import { explain } from "../prose/explain.ts";
 import { addProvenance } from "../schema/provenance.ts";
 import { type Report, reporter, type SchemaRule } from "./rule.ts";
 
+/** The longest description that anybody reads. */
+const longestDescription = 8000;
+
 /** Why words that look like a keyword gave none, where a person should look at the page. */
 const telling = new Set(["contradiction", "default-outside-bounds", "not-of-type"]);
 
@@ -22,6 +25,16 @@ export const proseKeywords: SchemaRule = {
       const written = own(node, "description");
       const text = typeof written === "string" ? written : at.length === 0 ? place.description : "";
       if (text === "") return node;
+      if (text.length > longestDescription) {
+        report({
+          severity: "info",
+          pointer: place.at + toPointer(at),
+          message: `A description is ${text.length} characters long.`,
+          evidence: excerpt(text),
+          decision: "No keyword was looked for in it: data was pasted there.",
+        });
+        return node;
+      }
       return explained({ node, text, page: place.page, pointer: place.at + toPointer(at), report });
     });
     return { schema: changed, findings };

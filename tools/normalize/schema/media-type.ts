@@ -1,9 +1,13 @@
 import type { Json } from "@predgate-tools/openapi/json.ts";
 
-/** `Application/JSON; charset=utf-8` → `application/json`: parameters say how a text is sent, not what it is. */
+/**
+ * `Application/JSON; charset=utf-8` → `application/json`: parameters say how a text is sent, not what it is.
+ * "" for what is no media type.
+ */
 export function plainMediaType(written: string): string {
   const [type = ""] = written.split(";");
-  return type.trim().toLowerCase();
+  const plain = type.trim().toLowerCase();
+  return /^[\w.+*-]+\/[\w.+*-]+$/u.test(plain) && !/\.{2}/u.test(plain) ? plain : "";
 }
 
 /** True for `application/json`, `application/problem+json` and the like. */

@@ -166,6 +166,25 @@ const named: readonly { what: string; file: () => SourceFile; fails: boolean }[]
         },
       }),
   },
+  {
+    what: "a description of 200,000 choices",
+    fails: false,
+    file: () =>
+      withSchema({
+        type: "object",
+        properties: {
+          a: {
+            type: "integer",
+            description: `可选值：${Array.from({ length: 200_000 }, (_, index) => index).join("、")}`,
+          },
+        },
+      }),
+  },
+  {
+    what: "200,000 fences that nothing closes",
+    fails: false,
+    file: () => page({ more: "```yaml\n".repeat(200_000) }),
+  },
   { what: "nothing at all", fails: true, file: () => ({ page: "page.txt", text: "" }) },
 ];
 

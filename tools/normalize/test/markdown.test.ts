@@ -154,6 +154,27 @@ describe("a Markdown page", () => {
     expect(findings.filter(({ rule }) => rule === "dangling-reference")).toHaveLength(1);
   });
 
+  test("with more lines to mend than anybody would by hand is read", async () => {
+    const many = Array.from(
+      { length: 700 },
+      (_, index) => `  /v1/a${index}:\n    get:\n      summary: 第 ${index} 个: 接口\n      responses: {}`,
+    ).join("\n");
+    const { document, failed } = await read(page(`openapi: 3.0.1\npaths:\n${many}`));
+    expect(failed).toEqual([]);
+    expect(Object.keys(objectAt(document, "paths"))).toHaveLength(700);
+  });
+
+  test("in Swagger 2 is refused with what to do", async () => {
+    const { failed } = await read(page("swagger: '2.0'\npaths: {}"));
+    expect(failed[0]).toMatchObject({ line: 6, message: expect.stringContaining("convert it first") });
+  });
+
+  test("that holds nothing gets a finding", async () => {
+    const { findings, failed } = await read(page("openapi: 3.0.1\npaths: {}"));
+    expect(failed).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["empty-page"]);
+  });
+
   test("with aliases that multiply without end fails at once", async () => {
     const bomb = Array.from(
       { length: 30 },

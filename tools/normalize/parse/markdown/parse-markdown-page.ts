@@ -50,6 +50,11 @@ export function parseMarkdownPage({ page, text }: SourceFile): ParsedPage {
 
 function documentOf(value: unknown): JsonObject {
   if (!isObject(value)) throw new PageShapeError("", "Expected an OpenAPI document.");
+  if (own(value, "swagger") !== undefined && own(value, "openapi") === undefined) {
+    const message =
+      "Expected OpenAPI 3, but this is Swagger 2: convert it first, for instance with swagger2openapi.";
+    throw new PageShapeError("/swagger", message);
+  }
   const paths = own(value, "paths");
   if (paths !== undefined && paths !== null && !isObject(paths)) {
     throw new PageShapeError("/paths", "Expected the paths as a mapping.");

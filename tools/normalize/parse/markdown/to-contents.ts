@@ -28,7 +28,7 @@ export function toContents({
   const contents = Object.entries(content).flatMap(([written, media]): Content[] => {
     if (!isObject(media)) return [];
     const here = `${at}/content${toPointer([written])}`;
-    const mediaType = plainMediaType(written);
+    const mediaType = plainMediaType(written) || "application/json";
     const schema = own(media, "schema");
     const examples = samplesOf({ media, at: here, document, report }).map((sample): Example => {
       const { value: data, ...rest } = sample;

@@ -57,7 +57,7 @@ export function toBody({
 
 function mediaTypeOf(block: BodyBlock): string {
   const type = (block.type ?? "").trim();
-  if (type.includes("/")) return plainMediaType(type);
+  if (type.includes("/")) return plainMediaType(type) || "application/json";
   if (type === "binary") return plainMediaType(block.mediaType ?? "") || "application/octet-stream";
   const known = new Map([
     ["json", "application/json"],

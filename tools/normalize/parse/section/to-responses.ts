@@ -87,7 +87,7 @@ function mediaTypeOf(row: ResponsesBlock[number]): string | undefined {
   const type = (row.contentType ?? "json").trim();
   if (type === "" || type === "noContent" || type === "none") return undefined;
   if (type === "binary") return plainMediaType(row.mediaType ?? "") || "application/octet-stream";
-  return type.includes("/") ? plainMediaType(type) : (contentTypes.get(type) ?? "application/json");
+  return (contentTypes.get(type) ?? plainMediaType(type)) || "application/json";
 }
 
 function statusOf(code: number | string): string {

@@ -9,7 +9,8 @@ import { pointerAtLine } from "./locate-yaml.ts";
 import { quoteLine } from "./quote-line.ts";
 import { NotJsonError, toJson } from "./to-json.ts";
 
-const mostRepairs = 500;
+/** Each repair reads the block anew, so what counts is how much is read in all: a few seconds' worth of characters. */
+const mostRead = 300_000_000;
 
 /**
  * Loads a YAML block of a page. A plain text that holds `: `, or begins with a sign that YAML reserves, is quoted
@@ -45,7 +46,8 @@ export function loadYaml({
         findings.push(duplicate({ page, line: startLine + place.line - 1, reason }));
         continue;
       }
-      const repaired = repairs < mostRepairs ? repair({ text: current, line: place.line }) : undefined;
+      const repaired =
+        repairs * current.length < mostRead ? repair({ text: current, line: place.line }) : undefined;
       if (repaired === undefined) {
         const message = `Expected YAML in the OpenAPI block, but ${reason}. A text that holds ": " must stand in quotes.`;
         throw new PageError({ page, line: startLine + place.line - 1, column: place.column, message });
