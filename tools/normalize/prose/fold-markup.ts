@@ -23,6 +23,7 @@ function spaces(length: number): string {
 /** An item of a list stands on a line of its own, even where no line break was written before it. */
 function foldTag(written: string): string {
   if (lineBreaks.test(written)) return `\n${spaces(written.length - 1)}`;
+  if (/^<\/li\b/i.test(written)) return `\n${spaces(written.length - 1)}`;
   if (/^<li\b/i.test(written)) return `\n●${spaces(written.length - 2)}`;
   return spaces(written.length);
 }

@@ -80,7 +80,10 @@ export function readRange(list: TokenList, index: number, joining: Joining): Ran
   const second = readJoiner(list, joiner, { pair: joining === "pair", comma: bracketed });
   if (second === undefined) return undefined;
   const usesComma = isMark(list.at(joiner), ",、，;");
-  const high = readEnd(list, second, place);
+  const listed = readEnd(list, second, place);
+  // `[128, 4,096]`: the last number of a bracket may have thousands.
+  const high =
+    bracketed && !isMark(list.at(listed?.next ?? second), "])") ? readEnd(list, second, "alone") : listed;
   if (high === undefined || isLongerRow(list, high.next)) return undefined;
   const unit = agree(low, high);
   if (unit === "disagree") return undefined;

@@ -50,7 +50,7 @@ const unbound: Scope = {
   label: false,
 };
 
-const modelName = /^(?:[A-Za-z](?=.*[\d-])[A-Za-z0-9_.@-]*|\d+(?:\.\d+)*-[A-Za-z][A-Za-z0-9_.@-]*)$/;
+const modelName = /^(?:[A-Za-z](?=.*\d)[A-Za-z0-9_.@-]*|\d+(?:\.\d+)*-[A-Za-z][A-Za-z0-9_.@-]*)$/;
 const modelNoun = /^(?:模型|系列|版本)/;
 
 export function endsSentence(list: TokenList, index: number): boolean {
@@ -192,10 +192,14 @@ function refuse(list: TokenList, index: number, scope: Scope): Scope {
 
 const longestClauseLookBack = 40;
 
+/** Words for the value itself: "if this field is not specified". */
+const pronouns =
+  /^(?:this|it|its|that|value|parameter|param|field|option|property|setting|argument|input|nothing|none|left|currently)$/i;
+
 function mentionsName(list: TokenList, from: number, to: number): boolean {
   for (let index = Math.max(from, to - longestClauseLookBack); index < to; index += 1) {
-    const { kind, meanings } = list.at(index);
-    if (kind === "quoted" || (kind === "word" && meanings.length === 0)) return true;
+    const { kind, meanings, text } = list.at(index);
+    if (kind === "quoted" || (kind === "word" && meanings.length === 0 && !pronouns.test(text))) return true;
   }
   return false;
 }

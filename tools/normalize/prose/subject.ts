@@ -35,6 +35,10 @@ const smallRoles = [
 const determiners =
   /^(?:a|an|with|these|those|this|its|their|your|our|all|following|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
 
+function saysLength({ list, type }: Reader, cue: number): boolean {
+  return hasRole(list.at(cue), "length") || !type.allows("array");
+}
+
 function isValue({ kind }: Token): boolean {
   return kind === "quoted" || kind === "word" || kind === "number";
 }
@@ -46,10 +50,13 @@ export function readSubject(reader: Reader, cue: number): Subject {
   const words: string[] = [];
   let measures: Subject["measures"];
   let stated = false;
+  let predicate = false;
   for (let index = from; index < cue; index += 1) {
     const token = list.at(index);
     // "The minimum is 100 and the maximum …", `默认值："1:1" 支持：…`: what stands before is another statement.
     if (hasRole(token, "bound") && readNumber(list, index + 2) !== undefined) words.length = 0;
+    // "only letters are allowed, with a maximum of 36 characters" is said of the text.
+    if (/^with$/i.test(token.text) && cue - index <= 2 && saysLength(reader, cue)) words.length = 0;
     if (hasRole(token, "default")) {
       words.length = 0;
       stated = true;
@@ -58,8 +65,12 @@ export function readSubject(reader: Reader, cue: number): Subject {
     else if (hasRole(token, "amount")) measures = "amount";
     else if (index > from && (isMark(token, "×+") || (isMark(token, "*") && token.spaceBefore)))
       words.push(token.text);
-    else if (hasRole(token, ...smallRoles) || token.kind === "mark") continue;
-    else if (determiners.test(token.text) || (stated && isValue(token))) continue;
+    else if (predicate && !isMark(token, "×+*")) continue;
+    else if (hasRole(token, ...smallRoles) || token.kind === "mark") {
+      // "should be a positive number in the range …": behind the copula stands no other subject.
+      if (index > from && /^(?:is|are|be|must be|should be|has to be|can be)$/i.test(token.text))
+        predicate = true;
+    } else if (determiners.test(token.text) || (stated && isValue(token))) continue;
     else if (token.kind === "number" || parsePlainNumber(token.text) !== undefined) {
       // `3.0 支持 3-15 秒`: the number of a version does something.
       if (index === cue - 1 && index === from && hasRole(list.at(cue), "verb", "choices"))
@@ -83,7 +94,7 @@ function opensText(reader: Reader, from: number): boolean {
 }
 
 const ownWords =
-  /(?:值|数值|取值|数|数量|个数|次数|步数|其|该|此|(?:^|[该此本])(?:参数|字段)|list|array|列表|数组|it|this|value|number|parameter|field)$/i;
+  /(?:值|数值|取值|(?<!参)数|数量|个数|次数|步数|其|该|此|(?:^|[该此本])(?:参数|字段)|list|array|列表|数组|it|this|value|number|integer|float|整数|浮点数|parameter|field)$/i;
 /** `中文不超过 500 字`: another bound holds for another language. */
 const oneLanguage = /中文|(?<!中)英文|汉字|chinese|english/i;
 const otherThings =

@@ -23,6 +23,7 @@ export const cues: readonly Term[] = [
     meaning: { role: "default-after" },
     words: phrases(`
       为默认值 | 是默认值 | 为默认 | 是默认
+      is selected by default | is used by default | is applied by default
       is the default | is the default value | is default | as default | as the default
     `),
   },
@@ -85,7 +86,7 @@ export const cues: readonly Term[] = [
       小于等于 | 小于或等于 | 小于或者等于 | 小于、等于 | 低于或等于 | 低于等于 | 不晚于 | 不应高于 | 不应多于 | 不该超过 | 限制在 | 限 | 限制 | 限长
       限制为 | 上限是
       at most | up to | no more than | not more than | no greater than | not greater than
-      no larger than | no longer than | no higher than | not exceed | not exceeding | must not exceed
+      no larger than | no longer than | no higher than | length limit of | character limit of | size limit of | not exceed | not exceeding | must not exceed
       cannot exceed | can't exceed | can not exceed | may not exceed | should not exceed
       shall not exceed | does not exceed | cannot be greater than | cannot be more than
       must not be greater than | must not be more than | cannot be larger than | cannot be longer than
@@ -103,7 +104,7 @@ export const cues: readonly Term[] = [
     words: phrases(`
       大于 | 高于 | 多于 | 必须超过 | 需超过 | 须超过 | 需要超过 | 应超过
       greater than | more than | larger than | bigger than | higher than | strictly greater than
-      must exceed | above
+      must exceed | above | or greater than | or more than | or larger than | or higher than | or longer than
     `),
   },
   {
@@ -111,6 +112,7 @@ export const cues: readonly Term[] = [
     words: phrases(`
       小于 | 低于 | 少于 | 短于 | 不到
       less than | fewer than | smaller than | lower than | shorter than | strictly less than | below
+      or less than | or fewer than | or smaller than | or lower than | or shorter than
       under
     `),
   },
@@ -218,7 +220,8 @@ export const cues: readonly Term[] = [
       取以下值 | 可以是 | 可为 | 可以为 | 二选一 | 三选一 | 四选一 | 五选一 | 任选其一 | 任选一个
       从以下选择 | 从以下选项中选择 | 从以下值中选择 | 以下任一 | 以下任意一个
       one of | either | any of | allowed values | allowed value | allowed | possible values
-      possible options | valid values | valid options | valid choices | accepted values
+      possible options | enumeration value | enumeration values | enumerated values | optional values
+      optional value | values as follows | value as follows | valid values | valid options | valid choices | accepted values
       acceptable values | available values | available options | available choices | supported values
       supported options | permitted values | options | choices | enum | enum values | choose from
       choose between | choose one of | can be one of | must be one of | select from | should be one of

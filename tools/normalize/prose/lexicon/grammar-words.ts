@@ -41,7 +41,7 @@ export const grammarWords: readonly Term[] = [
     meaning: { role: "tail" },
     words: phrases(`
       is required | are required | required | is needed | are needed | is allowed | are allowed
-      are accepted | is accepted | are permitted | is permitted | can be used | may be used | can be passed
+      at a time | at once | at the same time | are supported at a time | are accepted | is accepted | are permitted | is permitted | can be used | may be used | can be passed
       may be passed | can be specified | may be specified | can be given | may be given | can be included
       are supported | is supported | can be provided | can be uploaded | may be provided
       must be provided | per request | in total | total
@@ -61,7 +61,7 @@ export const grammarWords: readonly Term[] = [
     words: phrases(`
       长度 | 字符数量 | 字符数 | 字数 | 字符长度 | 文本长度 | 最大长度 | 最小长度 | 最短长度 | 最长长度 | 长度限制 | 字符串长度
       字数限制 | 总长度 | 字符个数 | 长度上限 | 长度范围
-      length | min length | minimum length | minlength | min_length | max length | maximum length | maxlength | max_length | string length | in length | long
+      length | min length | minimum length | minlength | min_length | max length | maximum length | maxlength | max_length | string length | length limit of | in length | long
     `),
   },
   {

@@ -43,7 +43,8 @@ export const refusals: readonly Term[] = [
       未传递 | 不传参 | 不选 | 未选择 | 缺失
       not set | not specified | unspecified | omitted | not provided | left blank | left empty | unset
       none is given | not given | empty | not passed | absent | missing | not supplied
-      no value is given | no value is provided
+      no value is given | no value is provided | not input | not entered | not filled in | not filled | left unset
+      left unspecified | null | left out | not included | not present | undefined | not defined | not configured
     `),
   },
   {

@@ -38,6 +38,7 @@ function standsAlone({ list, index, reading }: Walk): boolean {
 function namesDefault(walk: Walk): boolean {
   const { list, index, reading } = walk;
   if (list.at(index).text.toLowerCase() !== "default") return false;
+  if (walk.bulleted && reading.items.length === 0) return false;
   if (isMark(list.at(index + 1), ":=")) return !reading.glossed;
   const value = hasRole(list.at(index + 1), "link") ? index + 2 : index + 1;
   const word = readWord(walk, value)?.text ?? list.at(value).text;

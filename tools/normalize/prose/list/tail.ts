@@ -3,7 +3,7 @@ import { hasRole, isMark } from "../token.ts";
 import { commaGloss, skipGloss, skipLineGloss, skipParenthesis, spacedGloss } from "./gloss.ts";
 import { continuesAfter } from "./lines.ts";
 import { startsGloss, startsGlossedItem } from "./starts-gloss.ts";
-import { type ListItem, separators, type Walk } from "./walk.ts";
+import { isCueWord, type ListItem, separators, type Walk } from "./walk.ts";
 
 export function skipSeparators(walk: Walk): boolean {
   const { list } = walk;
@@ -26,6 +26,21 @@ function limitsList({ list, index, reading }: Walk): boolean {
   return /^for$/i.test(list.at(index).text) && reading.items.length > 1 && !reading.glossed;
 }
 
+/** "0: plain. 1: merged.": a sentence for each value, which begins as the first value does. */
+function startsNextSentence(walk: Walk): boolean {
+  const { list, index, reading } = walk;
+  const first = reading.items[0];
+  const next = list.at(index + 1);
+  if (first === undefined || !isMark(list.at(index), ".。") || isCueWord(next)) return false;
+  if (hasRole(next, "default") || !startsGlossedItem(walk, index + 1)) return false;
+  return kindOf(next.text) === kindOf(first.text) && (next.kind === "quoted") === first.quoted;
+}
+
+function kindOf(text: string): "number" | "capital" | "word" {
+  if (/^-?\d/.test(text)) return "number";
+  return /^[A-Z]/.test(text) ? "capital" : "word";
+}
+
 /** Words behind an item that belong to it: `square pro`, and what closes the list. */
 export function readTail(walk: Walk, item: ListItem): "separated" | "over" {
   const { list, reading } = walk;
@@ -45,6 +60,10 @@ export function readTail(walk: Walk, item: ListItem): "separated" | "over" {
   }
   if (token.kind === "newline" || (isMark(token, ";") && list.at(walk.index + 1).kind === "newline")) {
     if (!(walk.reading.glossed || walk.lines) || !continuesAfter(walk)) return "over";
+    return "separated";
+  }
+  if (isLabelled && startsNextSentence(walk)) {
+    walk.index += 1;
     return "separated";
   }
   const explained = commaGloss(walk, item);

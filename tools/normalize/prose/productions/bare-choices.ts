@@ -99,7 +99,7 @@ function isPlainRow({ list, scopes }: Reader, place: { reading: ListReading; sta
 }
 
 const announcement =
-  /(?:[有包]?[括含]?(?:以下|下面|如下)|可选择?的?|可以选择的?|支持的?|取值)[^\n，。；]{0,8}[:：]?$/;
+  /(?:[有包]?[括含]?(?:以下|下面|如下)|可选择?的?|可以选择的?|支持的?|取值)[^\n，。；]{0,8}[:：]?$|(?:\b(?:values?|value range|types?|options?|as follows|the following)) ?[:：]$/i;
 const otherLists =
   /不支持|不同|范围|不能|不得|限制|注意|要求|规则|示例|例如|格式|大小|字段|参数如下|说明如下|返回|回调/;
 
@@ -120,7 +120,7 @@ function isAnnouncedAbove(list: TokenList, start: number): boolean {
   const found = announcement.exec(clause);
   if (found === null || otherLists.test(clause)) return false;
   const owner = clause.slice(0, found.index).trim();
-  return owner === "" || list.source.slice(0, 60).includes(owner.slice(0, 4));
+  return owner === "" || list.source.replace(/^(?:<[^<>]{0,40}>)+/, "").startsWith(owner);
 }
 
 /** `5 或者 10（秒）`: nothing but the unit follows. */

@@ -1,6 +1,5 @@
 import type { Claim, Claims, Reader } from "../claim.ts";
 import { countsOther } from "../counted.ts";
-import type { Bound } from "../lexicon/term.ts";
 import { boundKeyword, type Measure, measure } from "../quantity.ts";
 import { type NumberReading, readNumber } from "../read-number.ts";
 import { endsClause } from "../scope.ts";
@@ -8,6 +7,7 @@ import { isOfNoValue, isOwnSubject, isSaidOfValue, readSubject } from "../subjec
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { claimBound } from "./claim-bound.ts";
 import { endsStatement } from "./ends-statement.ts";
+import { readDeniedSecond } from "./negated-pair.ts";
 
 function skipLinks(list: TokenList, from: number): number {
   let index = from;
@@ -93,21 +93,20 @@ export function readBound(reader: Reader, cue: number): Claims {
       keyword === undefined ? [] : [{ ...keyword, start, end: number.end, refusal: "foreign-subject" }];
     return { claims, next: number.next };
   }
-  const bounds: Bound[] = [meaning.bound];
-  const claims = bounds
-    .map((bound) =>
-      claimBound(reader, {
-        bound,
-        number,
-        measured,
-        cue,
-        start,
-        end: number.end,
-        force: isNoun ? "noun" : "comparison",
-      }),
-    )
-    .filter((claim) => claim !== undefined);
-  return { claims, next: number.next };
+  const claim = claimBound(reader, {
+    bound: meaning.bound,
+    number,
+    measured,
+    cue,
+    start,
+    end: number.end,
+    force: isNoun ? "noun" : "comparison",
+  });
+  const claims = claim === undefined ? [] : [claim];
+  const second = readDeniedSecond(reader, { cue, next: number.next, measured });
+  return second === undefined
+    ? { claims, next: number.next }
+    : { claims: [...claims, ...second.claims], next: second.next };
 }
 
 /** "at least 1 and at most 5000 characters": the unit behind the second number is the first one's too. */

@@ -3,7 +3,7 @@ import { findRefusal } from "../governed.ts";
 import { readList } from "../list/read-list.ts";
 import { readValue } from "../read-value.ts";
 import { endsClause } from "../scope.ts";
-import { hasRole, isMark } from "../token.ts";
+import { hasRole, isMark, type TokenList } from "../token.ts";
 import { claimChoices } from "./choices.ts";
 
 /** `必须为 UUID`, "Must be PNG": bare capitals behind a demand name a kind of value. */
@@ -11,6 +11,19 @@ function asksForKind({ list }: Reader, at: { cue: number; place: number }): bool
   const { kind, text } = list.at(at.place);
   const demands = /^(?:必须|须|需|必需|应|must be|should be|has to be)/i.test(list.at(at.cue).text);
   return demands && kind === "word" && /^[A-Z]{2,6}$/.test(text);
+}
+
+/** "Must be unique, and can contain …": what a value is to be like names no value. */
+const qualities =
+  /^(?:unique|valid|positive|negative|unsigned|empty|nonempty|non-empty|numeric|even|odd|lowercase|uppercase|alphanumeric|set|specified|provided|present|true|even|sorted|distinct|encoded|escaped|public|accessible|greater|less|equal)$/i;
+
+/** "must be base64-encoded": a word that ends as adjectives and participles do. */
+function asksForQuality(list: TokenList, place: number): boolean {
+  const { kind, text } = list.at(place);
+  return (
+    kind === "word" &&
+    (qualities.test(text) || /-(?:\w*ed|based|compatible|safe|like|free|negative)$/i.test(text))
+  );
 }
 
 /** `固定值 X`, `只能为 X`, "must be `x`": one value is a constant, several are choices. */
@@ -24,12 +37,15 @@ export function readConstant(reader: Reader, cue: number): Claims {
   const reading = readList(list, place);
   if (reading !== undefined && reading.items.length > 1 && !reading.unclear) {
     if (reading.format) return nothing;
-    const isNamed = reading.items.every(({ chinese }) => !chinese);
+    const isNamed = reading.items.every(
+      ({ chinese, quoted, text }) => !chinese && (quoted || !(text.includes(" ") || qualities.test(text))),
+    );
     return (
       (isNamed ? claimChoices(reader, { reading, cue, force: "strong", colon: true }) : undefined) ?? nothing
     );
   }
   if (hasRole(list.at(place), "no-value") && list.at(place).kind !== "quoted") return nothing;
+  if (asksForQuality(list, place)) return nothing;
   if (asksForKind(reader, { cue, place })) return nothing;
   const value = readValue(list, place, type);
   if (value === undefined || typeof value === "string" || value.onlyAsChoice === true) return nothing;

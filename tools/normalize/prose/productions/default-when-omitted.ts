@@ -36,7 +36,27 @@ function skipUse(list: TokenList, index: number): number {
   const verb = /^(?:is|be|are)$/i.test(list.at(index).text) ? index + 1 : index;
   const place =
     /^will$/i.test(list.at(index).text) && /^be$/i.test(list.at(index + 1).text) ? index + 2 : verb;
-  return taken.test(list.at(place).text) ? place + 1 : index;
+  if (!taken.test(list.at(place).text)) return index;
+  return /^by default$/i.test(list.at(place + 1).text) ? place + 2 : place + 1;
+}
+
+/** "`auto` is used if it is left empty": the value opens the clause that the omission ends. */
+function readUsedBefore(reader: Reader, cue: number): Claims | undefined {
+  const { list, scopes, type } = reader;
+  const start = scopes.at(cue).clauseStart;
+  const reading = readValue(list, start, type);
+  if (reading === undefined || typeof reading === "string" || !reading.certain) return undefined;
+  const next = skipUse(list, reading.next);
+  if (next === reading.next || !/^(?:if|when|where)$/i.test(list.at(next).text) || next > cue)
+    return undefined;
+  if (!endsClause(list, cue + 1) || !isInUnit(reader, reading.unit)) return undefined;
+  const claim: Claim = {
+    keyword: "default",
+    value: reading.value,
+    start: reading.start,
+    end: list.at(cue).end,
+  };
+  return { claims: [claim], next: cue + 1 };
 }
 
 /** `未设置时取 1`, `不传按 auto 处理`, "When not set, AUTO is applied": what holds without a value is the default. */
@@ -45,7 +65,10 @@ export function readDefaultWhenOmitted(reader: Reader, cue: number): Claims | un
   const omits = list
     .at(cue)
     .meanings.some((meaning) => meaning.role === "refusal" && meaning.refusal === "omission");
-  if (!omits || !scopes.at(cue).omission) return undefined;
+  if (!omits) return undefined;
+  const before = readUsedBefore(reader, cue);
+  if (before !== undefined) return before;
+  if (!scopes.at(cue).omission) return undefined;
   const place = findValue(list, cue);
   const token = list.at(place.index);
   if (hasRole(token, "no-value", "default") && token.kind !== "quoted") return undefined;
