@@ -143,3 +143,11 @@ test("headers are found however a document or a fault spells their names", async
   expect(await status({ "x-tenant": "a" })).toBe(200);
   expect(await status({ "X-TENANT": "a", "x-fault": "1" })).toBe(503);
 });
+
+test("a connection is kept for as long as its caller wants it", async () => {
+  served = await serve({ clock: "manual" });
+  const { headers } = await fetch(`${served.url}${list}`, { headers: { authorization: "Bearer k" } });
+  expect(headers.get("connection")).toBe("keep-alive");
+  // A server that gives up idle connections says after how many seconds.
+  expect(headers.get("keep-alive")).toBeNull();
+});
