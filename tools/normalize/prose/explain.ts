@@ -14,6 +14,7 @@ import { readDefaultWhenOmitted } from "./productions/default-when-omitted.ts";
 import { readExactLength } from "./productions/exactly.ts";
 import { readMultipleAfter, readMultipleBefore } from "./productions/multiple.ts";
 import { readNamedBound, readSign } from "./productions/named-bounds.ts";
+import { readOpenRange } from "./productions/open-range.ts";
 import {
   readBareRange,
   readRangeAfterCue,
@@ -44,6 +45,7 @@ const productions: readonly Production[] = [
     roles: ["range", "between", "choices", "constant", "length", "amount", "must", "verb", "default-after"],
     read: readRangeAfterCue,
   },
+  { roles: ["range", "choices"], read: readOpenRange },
   { roles: ["bound"], read: readRangeAfterLimit },
   { roles: ["between-end"], read: readRangeBeforeCue },
   { roles: ["range"], read: readChoicesOfRange },

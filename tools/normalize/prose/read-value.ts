@@ -52,6 +52,13 @@ export function readJoinedWord(
   ) {
     next += isLatin(list.at(next)) ? 1 : 2;
   }
+  // `DPM++`, `C++`
+  while (
+    list.isGlued(next) &&
+    isMark(list.at(next), "+") &&
+    !/\d/.test(list.at(next + 1).text.charAt(list.isGlued(next + 1) ? 0 : 99))
+  )
+    next += 1;
   if (next >= index + longestJoined) return undefined;
   const end = list.at(next - 1).end;
   const text = list.tokens

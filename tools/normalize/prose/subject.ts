@@ -140,12 +140,17 @@ function topicBefore({ list, scopes }: Reader, cue: number): string {
 const bystanders =
   /^(?:(?:目前|当前|现|现在|暂|新版|现版本|which|that|currently|now|also|please|and|but|pick|choose|select|use|set|one|only)(?: |$))+$/i;
 
+const media = /(?:视频|图片|图像|音频|模型|版本|模式|用户|任务|图)$/;
+
 /** Whether the words before a cue are none, the value's own, or those that the text opens with. */
 export function isSaidOfValue(reader: Reader, subject: Subject, cue: number): boolean {
   const { words } = subject;
   if (words === "" || subject.opens || ownWords.test(words) || bystanders.test(words)) return true;
   const last = words.split(" ").at(-1)?.toLowerCase() ?? "";
-  return topicBefore(reader, cue).includes(/[a-z]$/.test(last) ? last : last.slice(-2));
+  const topic = topicBefore(reader, cue);
+  if (/[a-z]$/.test(last)) return topic.includes(last);
+  // `文生视频` is another thing than the `视频` of the opening words, `生成步数` the same as their `步数`.
+  return topic.includes(last.slice(media.test(last) ? -4 : -2));
 }
 
 /** A comparison binds the value only if it is said of the value: of nothing, of itself, or of what the text is about. */

@@ -10,7 +10,7 @@ export const cues: readonly Term[] = [
       默认值 | 默认 | 默认取值 | 缺省时 | 缺省时取 | 缺省时为 | 缺省时使用 | 缺省值 | 缺省 | 缺省为 | 默认情况下为 | 默认情况下是 | 默认情况为 | 默认情况下值为 | 预设值 | 系统默认 | 默认设置
       default value | default | defaults | defaulting | by default it's | by default, it's
       by default it is | by default, it is | by default is | by default | by default,
-      default setting
+      default setting | omit to use | leave blank to use | leave empty to use
     `),
   },
   {
@@ -30,7 +30,8 @@ export const cues: readonly Term[] = [
   {
     meaning: { role: "bound", bound: "minimum", force: "noun" },
     words: phrases(`
-      最小值 | 最小取值 | 最小 | 最低值 | 最低 | 下限 | 下限值 | 最小可设 | 最小可设置为 | 最小可设为 | 最低可设为 | 最短
+      最小值 | 最小取值 | 最小 | 最低值 | 最低 | 下限 | 下限值 | 最小不低于 | 最小不能低于 | 最小不得低于 | 最小不小于 | 最低不低于 | 最低不能低于 | 最少不低于 | 最少不少于 | 最短不低于 | 最短不少于
+      最小可设 | 最小可设置为 | 最小可设为 | 最低可设为 | 最短
       minimum value | minimum | min value | min | min. | lower bound | lower limit
       minimum allowed value | minimum allowed | min allowed
     `),
@@ -38,7 +39,8 @@ export const cues: readonly Term[] = [
   {
     meaning: { role: "bound", bound: "maximum", force: "noun" },
     words: phrases(`
-      最大值 | 最大取值 | 最大 | 最高值 | 最高 | 上限 | 上限值 | 最大可设 | 最大可设置为 | 最大可设为 | 最高可设为 | 最大可达 | 最长 | 峰值
+      最大值 | 最大取值 | 最大 | 最高值 | 最高 | 上限 | 上限值 | 最大不超过 | 最大不能超过 | 最大不得超过 | 最大不可超过 | 最大不大于 | 最高不超过 | 最高不能超过 | 最多不超过 | 最多不能超过 | 最多不得超过 | 最长不超过 | 最长不能超过 | 最长不得超过
+      最大可设 | 最大可设置为 | 最大可设为 | 最高可设为 | 最大可达 | 最长 | 峰值
       maximum value | maximum | max value | max | max. | upper bound | upper limit
       maximum allowed value | maximum allowed | max allowed | maximum allowed value is
     `),
@@ -93,7 +95,7 @@ export const cues: readonly Term[] = [
       must not be longer than | less than or equal to | less or equal to | less than or equals
       fewer than or equal to | smaller than or equal to | lower than or equal to
       equal to or less than | a maximum of | maximum of | max of | limited to | capped at | not above
-      is capped at | don't go above | do not go above | don't exceed | do not exceed | never exceed | never more than
+      is capped at | never over | not over | don't go above | do not go above | don't exceed | do not exceed | never exceed | never more than
       never exceeds
       should not be greater than | should not be more than | should not be larger than | must not be above
       should not be above | cannot be above | should not be longer than
@@ -246,7 +248,7 @@ export const cues: readonly Term[] = [
     meaning: { role: "choices-after" },
     words: phrases(`
       可选 | 可用 | 供选择 | 可供选择 | 可选择 | 任选 | 任选其一 | 之一
-      其中之一 | 中的一个 | 中选择 | 中任选 | 选其一 | 中选 | 中选一个 | 中选择一个 | 中选取 | 中挑选 | 中任选一个
+      其中之一 | 中的一个 | only | 中选择 | 中任选 | 选其一 | 中选 | 中选一个 | 中选择一个 | 中选取 | 中挑选 | 中任选一个
       里选 | 里选一个 | 里选择 | 里任选 | 里任选一个 | 里挑 | 里挑一个 | 之中选择 | 之中选一个
     `),
   },

@@ -72,7 +72,7 @@ export function extendWithSpaces(walk: Walk, item: ListItem): void {
       token.kind === "word" ||
       (token.kind === "term" &&
         /^[A-Za-z]/.test(token.text) &&
-        !hasRole(token, "or", "open", "format") &&
+        !hasRole(token, "or", "open", "format", "choices-after") &&
         !isCue(token));
     const countsItem = /^\d/.test(item.text) && hasRole(token, "unit");
     if (!isWord || !token.spaceBefore || countsItem) return;

@@ -3,8 +3,10 @@ import { readList } from "../list/read-list.ts";
 import type { ListItem, ListReading } from "../list/walk.ts";
 import { endsClause, endsSentence } from "../scope.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
+import { isAnnouncedAbove } from "./announced-above.ts";
 import { isCounted } from "./choice-tests.ts";
 import { claimChoices } from "./choices.ts";
+import { isPlainRow } from "./plain-row.ts";
 
 /** How surely a list that no cue announces names choices. */
 type Evidence = "certain" | "with-default" | "none";
@@ -76,7 +78,9 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
 function weighNumbers(reader: Reader, place: { reading: ListReading; start: number }): Evidence {
   const { list, scopes } = reader;
   const { reading, start } = place;
-  const isAlternative = /^(?:或|或者|or)$/i.test(list.at(start + 1).text);
+  // "1, 2, 3 or 4" is one row of alternatives, however many stand before the last.
+  const last = list.at(lastJoiner(list, reading));
+  const isAlternative = /^(?:或|或者|or)$/i.test(last.text) && isMarkedRow(list, { reading, start });
   const { sentence, clauseStart } = scopes.at(start);
   const leads =
     clauseStart === 0 || (sentence === 0 && (clauseStart === start || isMark(list.at(start - 1), ":")));
@@ -84,43 +88,14 @@ function weighNumbers(reader: Reader, place: { reading: ListReading; start: numb
   return reading.items.length > 2 ? "with-default" : "none";
 }
 
-const plainWord = /^[A-Za-z][\w-]*$/;
-
-/** `画质：low/high`, `画质，auto / low / high`: words that only a stroke or 或 parts, behind what the text opens with. */
-function isPlainRow({ list, scopes }: Reader, place: { reading: ListReading; start: number }): boolean {
-  const { reading, start } = place;
-  const second = list.at(start + 1);
-  const isLabelled = isMark(list.at(start - 1), ":");
-  const isSpaced = start > 0 && scopes.at(start).clauseStart === start && second.spaceBefore;
-  const isJoined = isMark(second, "/|") || (isLabelled && /^(?:或|或者|or)$/i.test(second.text));
-  if (!isJoined || reading.glossed || scopes.at(start).sentence !== 0 || !(isLabelled || isSpaced))
-    return false;
-  return reading.items.every(({ text, quoted }) => quoted || plainWord.test(text));
+function lastJoiner(list: TokenList, { next }: ListReading): number {
+  for (let index = next - 1; index > next - 6; index -= 1) if (hasRole(list.at(index), "or")) return index;
+  return next - 1;
 }
 
-const announcement =
-  /(?:[有包]?[括含]?(?:以下|下面|如下)|可选择?的?|可以选择的?|支持的?|取值)[^\n，。；]{0,8}[:：]?$|(?:\b(?:values?|value range|types?|options?|as follows|the following)) ?[:：]$/i;
-const otherLists =
-  /不支持|不同|范围|不能|不得|限制|注意|要求|规则|示例|例如|格式|大小|字段|参数如下|说明如下|返回|回调/;
-
-/** `支持以下类型` or `可以选择的样式如下：` in the line above a list of lines announces it, if nothing else has the list. */
-function isAnnouncedAbove(list: TokenList, start: number): boolean {
-  const above = list.source.slice(Math.max(0, list.at(start).start - 120), list.at(start).start);
-  const lines = above.replace(/<[^<>]{0,60}>|\*+/g, "\n").split("\n");
-  const line =
-    lines
-      .map((one) => one.trim())
-      .filter((one) => one !== "" && !/^[-●•*]$/.test(one))
-      .at(-1) ?? "";
-  const clause =
-    line
-      .split(/[，,。；;]/)
-      .at(-1)
-      ?.trim() ?? "";
-  const found = announcement.exec(clause);
-  if (found === null || otherLists.test(clause)) return false;
-  const owner = clause.slice(0, found.index).trim();
-  return owner === "" || list.source.replace(/^(?:<[^<>]{0,40}>)+/, "").startsWith(owner);
+/** Two alternatives, or a row behind a label. */
+function isMarkedRow(list: TokenList, { reading, start }: { reading: ListReading; start: number }): boolean {
+  return reading.items.length === 2 || isMark(list.at(start - 1), ":");
 }
 
 /** `5 或者 10（秒）`: nothing but the unit follows. */

@@ -28,6 +28,8 @@ function skipLinks(list: TokenList, from: number): Place {
   for (; place.index < from + 8; place.index += 1) {
     const token = list.at(place.index);
     if (isMark(token, ":=")) place.colon = true;
+    // `可选值：add、delete`: behind the colon a Latin word is a value, whatever it means in a sentence.
+    else if (place.colon && /^[A-Za-z]/.test(token.text)) break;
     else if (token.text === "-" && place.colon) break;
     else if (namesKind(list, place.index)) continue;
     else if (
@@ -107,7 +109,7 @@ export function claimChoices(
     endsClause(list, reading.next) ||
     isCounted(list, reading) ||
     isCleanEnd(list, reading, statement.force === "strong" || statement.colon);
-  if (!ending && statement.force === "weak") return undefined;
+  if (!ending && (statement.force === "weak" || reading.items.length === 1)) return undefined;
   let refusal: NoteReason | undefined;
   if (demandsOne.test(list.at(reading.next).text)) refusal = "foreign-subject";
   else if (reading.open) refusal = "open-list";

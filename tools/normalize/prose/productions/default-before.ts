@@ -24,7 +24,11 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
     isValue(list, cue - 2) &&
     cue - 2 === reader.scopes.at(cue).clauseStart;
   if (!inParenthesis && !isGloss && !(trails && closes)) return nothing;
-  const place = inParenthesis ? findValueOfClause(reader, cue - 2) : isGloss ? cue - 2 : cue - 1;
+  const place = inParenthesis
+    ? findValueOfClause(reader, cue - 2)
+    : isGloss
+      ? cue - 2
+      : beforeUnit(list, cue);
   if (place === undefined || place < 0) return nothing;
   const reading = readValue(list, place, reader.type);
   if (reading === undefined || typeof reading === "string" || reading.next > cue) return nothing;
@@ -42,6 +46,11 @@ export function readDefaultBefore(reader: Reader, cue: number): Claims {
   });
   const claim: Claim = { keyword: "default", value: reading.value, start, end };
   return { claims: [refusal === undefined ? claim : { ...claim, refusal }], next: cue + 1 };
+}
+
+/** "30 s by default": the unit stands between the value and the cue. */
+function beforeUnit(list: TokenList, cue: number): number {
+  return hasRole(list.at(cue - 1), "unit") && list.at(cue - 2).kind === "number" ? cue - 2 : cue - 1;
 }
 
 /** "Leave empty for English (default)": a word of a sentence, neither quoted nor one of a list. */
@@ -70,12 +79,23 @@ function findValueOfClause(reader: Reader, last: number): number | undefined {
   return isValue(list, last) && list.at(glossed).kind === "word" ? undefined : glossed;
 }
 
+/** `false 不返回`: a truth value with Chinese words behind it. */
+function isExplainedTruth(list: TokenList, index: number): boolean {
+  return (
+    meaningOf(list.at(index), "truth")?.word === "exact" && /^\p{Script=Han}/u.test(list.at(index + 1).text)
+  );
+}
+
 /** The last value of the clause with an explanation behind it: `true-隐藏 false-否(默认)` marks false. */
 function findGlossed(list: TokenList, clause: { start: number; last: number }): number | undefined {
   let found: number | undefined;
   for (let index = clause.start; index < Math.min(clause.last, clause.start + furthestValue); index += 1) {
     const next = list.at(index + 1);
-    const isGlossed = hasRole(next, "gloss") || isMark(next, ":=") || ["为", "是", "-"].includes(next.text);
+    const isGlossed =
+      hasRole(next, "gloss") ||
+      isMark(next, ":=") ||
+      ["为", "是", "-"].includes(next.text) ||
+      isExplainedTruth(list, index);
     if (isGlossed && isValue(list, index)) found = index;
   }
   return found;

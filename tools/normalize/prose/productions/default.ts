@@ -97,6 +97,16 @@ function isTaken(list: TokenList, reading: ValueReading, place: Links): boolean 
   // `默认情况下是关闭的`
   if (typeof reading.value === "boolean" && /^(?:的|状态)$/.test(next.text))
     return isClosed(list, reading.next + 1);
+  // `默认 1.0 倍速`, `默认 3 级`: a short noun behind the number and its unit.
+  if (
+    typeof reading.value === "number" &&
+    next.kind === "han" &&
+    next.text.length <= 2 &&
+    !continuation.test(next.text)
+  ) {
+    const isCounted = reading.unit !== undefined || /^(?:级|档|层|号|星|挡|路|帧)/.test(next.text);
+    if (isCounted && isClosed(list, reading.next + 1)) return true;
+  }
   const isProse = /^[A-Za-z]/.test(next.text) && !isQuoted(list, place.index);
   if (isProse && (!place.colon || typeof reading.value === "string")) return false;
   if (hasRole(next, "gloss")) return place.linked || (typeof reading.value !== "string" && reading.certain);

@@ -168,12 +168,14 @@ export function readBareRange(reader: Reader, index: number): Claims | undefined
       : undefined;
   if (range === undefined) return undefined;
   const isText = type.known && !type.numeric;
-  if (isText && range.unit === undefined) return undefined;
+  const isListed = list.at(index - 1).text === "of" && /^[a-z]+s$/.test(list.at(range.next).text);
+  if (isText && range.unit === undefined && !isListed) return undefined;
   const closes =
     endsClause(list, range.next) ||
     isMark(list.at(range.next), "()") ||
     hasRole(list.at(range.next), "number-noun", "default", "choices-after", "step") ||
-    (grades.test(list.at(range.next).text) && isMark(list.at(range.next + 1), ")"));
+    (grades.test(list.at(range.next).text) &&
+      (isMark(list.at(range.next + 1), ")") || endsClause(list, range.next + 1)));
   if (!closes && !(isText && endsStatement(list, range.next))) return undefined;
   return {
     claims: claimRange(reader, {
