@@ -1,3 +1,4 @@
+import { printableLines } from "@predgate-tools/openapi/printable.ts";
 import openapiTS, { astToString } from "openapi-typescript";
 import type { OpenApiDocument } from "../model/document.ts";
 import type { RegisteredModel } from "../model/registered-model.ts";
@@ -25,7 +26,7 @@ export async function emitSchemaTypes(
     emptyObjectsUnknown: true,
     silent: true,
   });
-  return `${header}\n${shareShapes(restoreNames(tidyDocumentation(astToString(nodes)))).trimEnd()}\n`;
+  return `${header}\n${printableLines(shareShapes(restoreNames(tidyDocumentation(astToString(nodes))))).trimEnd()}\n`;
 }
 
 // openapi-typescript takes our tags for lines of the description, and prints an empty default as nothing.

@@ -1,9 +1,10 @@
-const lineSeparators = /[\u2028\u2029]/g;
+import { printableLines } from "@predgate-tools/openapi/printable.ts";
+
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
 /** A string as a TypeScript string literal, safe for any content. */
 export function printString(text: string): string {
-  return JSON.stringify(text).replace(lineSeparators, escapeUnicode);
+  return printableLines(JSON.stringify(text));
 }
 
 /** A property name in an object or interface: bare where it is an identifier, quoted elsewhere. */
@@ -41,8 +42,4 @@ function printList(members: readonly string[], brackets: "[]" | "{}", indent: st
   const oneLine = `${open}${space}${members.join(", ")}${space}${close}`;
   if (indent.length + oneLine.length <= 100 && !oneLine.includes("\n")) return oneLine;
   return `${open}\n${members.map((member) => `${indent}  ${member},\n`).join("")}${indent}${close}`;
-}
-
-function escapeUnicode(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

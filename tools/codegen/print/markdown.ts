@@ -1,6 +1,8 @@
+import { printable } from "@predgate-tools/openapi/printable.ts";
+
 /** Text from a document in one line of Markdown: no markup of its own, safe in a table cell. */
 export function printText(text: string): string {
-  const line = text.trim().replace(/\s+/g, " ");
+  const line = printable(text.trim().replace(/\s+/g, " "));
   return line
     .replace(/[\\`*_[\]|~#]/g, "\\$&")
     .replaceAll("&", "&amp;")
@@ -10,7 +12,7 @@ export function printText(text: string): string {
 
 /** Text from a document as inline code in one line, safe in a table cell. */
 export function printCode(text: string): string {
-  const line = text.replace(/\s+/g, " ").replaceAll("|", "\\|");
+  const line = printable(text.replace(/\s+/g, " ")).replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const space = longest > 0 || line === "" ? " " : "";

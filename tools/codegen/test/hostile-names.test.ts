@@ -39,7 +39,11 @@ const hostile = [
   "..",
   "../../escape",
   "con",
+  "\u0000\u0007\u001b[31m",
+  "\u202eright to left",
 ];
+/** Signs that a terminal or an editor obeys instead of showing. */
+const obeyed = /(?![\n\t])\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 function hostileDocument(names: readonly string[]): OpenApiDocument {
   return documentWith(
@@ -95,6 +99,7 @@ describe("names and texts of a document", () => {
     const modules = code.filter(({ path }) => path.endsWith(".ts"));
     expect(compile(code)).toEqual([]);
     for (const { path, text } of modules) {
+      expect(text, path).not.toMatch(obeyed);
       expect(
         [...statementKinds(text)].filter((kind) => !allowed.has(kind)),
         path,

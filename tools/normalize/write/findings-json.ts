@@ -1,4 +1,5 @@
 import type { Finding } from "@predgate-tools/openapi/finding.ts";
+import { printableLines } from "@predgate-tools/openapi/printable.ts";
 import { byCodeUnit } from "@predgate-tools/openapi/stable-order.ts";
 
 const ranks = { error: 0, warning: 1, info: 2 };
@@ -15,7 +16,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 }
 
 export function findingsJson(findings: readonly Finding[]): string {
-  return `${JSON.stringify(sortFindings(findings), null, 2)}\n`;
+  return `${printableLines(JSON.stringify(sortFindings(findings), null, 2))}\n`;
 }
 
 /** How many findings there are of each severity. */
