@@ -72,12 +72,15 @@ test("health and Prometheus metrics are told without a key", async () => {
   const { fetch } = reached();
   await fetch(riffusion, post({ input: {} }));
   await fetch(shared);
+  await fetch(riffusion, post({ input: { alpha: 2 } }, { "mock-validate": "warn", "mock-faults": "cold" }));
   expect(await (await fetch("/healthz")).json()).toEqual({ status: "ok" });
   const metrics = await fetch("/metrics");
   expect(metrics.headers.get("content-type")).toMatch(/^text\/plain; version=0\.0\.4/);
   const text = await metrics.text();
-  expect(text).toContain('predgate_mock_calls_total{call="create",method="POST",status="201"} 1');
+  expect(text).toContain('predgate_mock_calls_total{call="create",method="POST",status="201"} 2');
   expect(text).toContain('predgate_mock_calls_total{call="list",method="GET",status="401"} 1');
+  expect(text).toContain('predgate_mock_faults_total{fault="pace"} 1');
+  expect(text).toContain("predgate_mock_violations_total 1");
   for (const line of text.trim().split("\n"))
     expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{[^}]*\})? [\d.e+]+)$/);
 });

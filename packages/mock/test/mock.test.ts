@@ -118,6 +118,14 @@ describe("validation", () => {
     expect(strict.status).toBe(422);
   });
 
+  test("a header that names no mode is refused, and says which there are", async () => {
+    const answer = await createMock().fetch(riffusion, post({ input: {} }, { "mock-validate": "enfroce" }));
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).detail).toBe(
+      'The header mock-validate takes one of enforce, warn, off; got "enfroce".',
+    );
+  });
+
   test("an answer that does not fit the document is a 500 that says where, or only a note", async () => {
     const spec = {
       openapi: "3.1.0",

@@ -37,6 +37,14 @@ test("a create for a model like no other is told which there are", async () => {
   );
 });
 
+test("a call to an admin route that there is not is told of the nearest of them", async () => {
+  const answer = await createMock().fetch("/_mock/fault", { ...post({ faults: "flaky" }), method: "PUT" });
+  expect(answer.status).toBe(404);
+  expect(answer.headers.get("mock-explanation")).toMatch(
+    /^No route takes PUT \/_mock\/fault\. Nearest: PUT \/_mock\/faults \(has "faults" where the call has "fault"\)/,
+  );
+});
+
 test("of many models the first few are told", async () => {
   const path = (name: string) => `/v1/models/${name}/predictions`;
   const names = Array.from({ length: 9 }, (_, index) => `acme/model-${index}`);

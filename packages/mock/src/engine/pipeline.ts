@@ -30,7 +30,11 @@ export async function answerCall({ route, call }: { route: Route; call: Call }):
     leave?.();
     if (entry !== undefined) finishLine({ entry, call, status: answer?.status ?? null });
     call.engine.metrics.count({ call: route.name, method: call.request.method, status: answer?.status ?? 0 });
-    if (notes.violations !== undefined) call.engine.report({ call, violations: notes.violations });
+    if (notes.faults !== undefined) call.engine.metrics.countFaults(notes.faults);
+    if (notes.violations !== undefined) {
+      call.engine.metrics.countViolation();
+      call.engine.report({ call, violations: notes.violations });
+    }
   }
 }
 

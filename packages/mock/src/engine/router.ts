@@ -45,6 +45,7 @@ export function buildRouter(api: Api): Router {
   const methods = [...new Set(routes.map((route) => route.method.toUpperCase()))];
   const miss = unmatchedRoute({
     routes: routes.filter(isGatewayCall),
+    adminRoutes: routes.filter(({ name }) => name === "admin"),
     methodsOn: (path) => methods.filter((method) => router.router.match(method, path)[0].length > 0),
   });
   router.notFound((context) => answerCall({ route: miss, call: context.env.routed(context) }));
