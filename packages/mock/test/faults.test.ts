@@ -175,6 +175,20 @@ test("a stalled stream sends no signs of life either", async () => {
   }
 });
 
+test("another content type leaves an answer without a body without one", async () => {
+  const mock = createMock();
+  const form = new FormData();
+  form.append("content", new Blob(["a"]));
+  const { id } = await (
+    await mock.fetch("/replicate/v1/files", { method: "POST", headers, body: form })
+  ).json();
+  mock.faults.set([{ fault: "content-type", contentType: "text/plain", body: "hello" }]);
+  const gone = await mock.fetch(`/replicate/v1/files/${id}`, { method: "DELETE", headers });
+  expect([gone.status, await gone.text()]).toEqual([204, ""]);
+  const page = await mock.fetch(shared, { headers });
+  expect([page.status, await page.text()]).toEqual([200, "hello"]);
+});
+
 test("the first creates can be throttled, with the hint wherever it is wanted", async () => {
   const mock = createMock({ faults: "throttled-twice" });
   expect((await mock.fetch(...create())).status).toBe(429);

@@ -9,6 +9,11 @@ const options: readonly [string, unknown, RegExp][] = [
   ["webhooks", { webhooks: { secrets: "whsec_" } }, /Did you mean "secret"/],
   ["a seed", { seed: {} }, /Expected seed in createMock's options to be a number or a text; got \{\}/],
   ["a key", { key: "" }, /Expected key in createMock's options to be a text of at least one letter/],
+  [
+    "faults",
+    { faults: { fault: "drop", moment: "after" } },
+    /Expected faults to be .* or a list of .* got \{"fault"/,
+  ],
   ["a base URL", { baseUrl: "mock.test" }, /Expected baseUrl .* to be an http or https URL/],
   ["what hears violations", { onViolation: "me" }, /Expected onViolation .* to be a function; got "me"/],
   ["a secret", { webhooks: { secret: "hush" } }, /Expected secret in the option webhooks .*"whsec_"/],

@@ -20,6 +20,10 @@ export type FaultsOption = string | readonly (string | FaultRule | FaultProfile)
 /** The profiles that an option means. Throws TypeError on an unknown name, key or value. */
 export function profilesOf(option: FaultsOption | undefined): readonly FaultProfile[] {
   const parts = typeof option === "string" ? option.split(",") : (option ?? []);
+  if (!Array.isArray(parts))
+    throw new TypeError(
+      `Expected faults to be a profile's name such as "flaky", or a list of names and rules such as ["slow", { fault: "stuck", status: "starting" }]; got ${JSON.stringify(option)}.`,
+    );
   return parts
     .map((part) => (typeof part === "string" ? part.trim() : part))
     .filter((part) => part !== "" && part !== "none")

@@ -2,6 +2,9 @@ import { required, text } from "../../settings/kinds.ts";
 import type { FaultKind } from "../model.ts";
 import { statusFrom } from "./status-setting.ts";
 
+/** What these say of themselves is that nothing follows. */
+const statusesWithoutBody: readonly number[] = [204, 205, 304];
+
 export const contentType: FaultKind = {
   fault: "content-type",
   summary: "The answer says it is something else, and may have another body and status to go with it.",
@@ -9,11 +12,12 @@ export const contentType: FaultKind = {
   effects: (action) =>
     action.fault === "content-type"
       ? {
-          after: (answer) => ({
-            status: action.status ?? answer.status,
-            headers: { ...answer.headers, "content-type": action.contentType },
-            body: action.body ?? answer.body,
-          }),
+          after: (answer) => {
+            const status = action.status ?? answer.status;
+            if (statusesWithoutBody.includes(status)) return { ...answer, status, body: null };
+            const headers = { ...answer.headers, "content-type": action.contentType };
+            return { status, headers, body: action.body ?? answer.body };
+          },
         }
       : undefined,
 };
