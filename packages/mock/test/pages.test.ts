@@ -56,6 +56,34 @@ describe("the pages", () => {
     expect(gone).not.toContain("rain");
   });
 
+  it("show a command whose input the document's first model takes", async () => {
+    const properties = {
+      text: { type: "string", enum: ["it's"] },
+      n: { type: "integer", minimum: 3 },
+      more: {},
+    };
+    const input = { type: "object", required: ["text", "n"], properties };
+    const schema = { type: "object", required: ["input"], properties: { input } };
+    const { mock, page } = mockWith({
+      spec: {
+        openapi: "3.1.0",
+        info: { title: "Talk", version: "1" },
+        paths: {
+          "/v9/models/acme/talk/predictions": {
+            post: { requestBody: { content: { "application/json": { schema } } }, responses: {} },
+          },
+        },
+      },
+    });
+    const { text } = await page("/");
+    const shown = text.replaceAll("&#39;", "'").replaceAll("&quot;", '"');
+    const body = /-d '(.*)'<\/pre>/.exec(shown)?.[1]?.replaceAll("'\\''", "'");
+    expect(JSON.parse(body ?? "")).toMatchObject({ version: "acme/talk", input: { text: "it's" } });
+    expect(body).not.toContain("more");
+    const made = await mock.fetch("/v9/predictions", { method: "POST", headers, body: body ?? "" });
+    expect(made.status).toBe(201);
+  });
+
   it("keep to the session they are asked under", async () => {
     const { create, page } = mockWith();
     const id = await create({ prompt_a: "mine" }, "/_session/one");

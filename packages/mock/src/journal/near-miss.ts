@@ -64,7 +64,8 @@ function reasonsAgainst(compared: { method: string; path: string; route: Route }
     wanted.slice(lacking.length).every((step, at) => isVariable(step) || step === sent[at])
   )
     reasons.push(`the path lacks /${lacking.join("/")}`);
-  else if (sent.length !== wanted.length) reasons.push(`has ${wanted.length} steps, not ${sent.length}`);
+  else if (sent.length !== wanted.length)
+    reasons.push(`has ${wanted.length} ${wanted.length === 1 ? "step" : "steps"}, not ${sent.length}`);
   else
     for (const [at, step] of wanted.entries())
       if (!isVariable(step) && step !== sent[at])

@@ -14,6 +14,8 @@ export interface ListView {
   /** Path under which predictions are created with a version, such as `/replicate/v1/predictions`. */
   readonly createPath: string | null;
   readonly models: readonly string[];
+  /** An input that the first model takes. */
+  readonly exampleInput: Readonly<Record<string, unknown>>;
   /** Is one particular key asked for? */
   readonly oneKey: boolean;
 }
@@ -66,7 +68,7 @@ function about(view: ListView): Markup {
     `curl ${view.site.origin}${view.createPath ?? ""} \\`,
     `  -H 'authorization: Bearer ${key}' \\`,
     `  -H 'content-type: application/json' \\`,
-    `  -d '${JSON.stringify({ version: model, input: {} })}'`,
+    `  -d '${JSON.stringify({ version: model, input: view.exampleInput }).replaceAll("'", "'\\''")}'`,
   ];
   return html`<details class="card"${view.predictions.length === 0 ? html` open` : ""}><summary>Create a prediction</summary>
 ${view.createPath === null || model === undefined ? html`<p>The loaded document names no model that can be run.</p>` : html`<pre class="wide" tabindex="0" role="region" aria-label="Command that creates a prediction">${lines.join("\n")}</pre>`}

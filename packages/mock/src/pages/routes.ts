@@ -7,6 +7,7 @@ import type { PredictionRecord } from "../state/model.ts";
 import { icon } from "./assets/icon.ts";
 import { live } from "./assets/live.ts";
 import { style } from "./assets/style.ts";
+import { exampleInput } from "./example-input.ts";
 import type { Markup } from "./layout.ts";
 import { listPage } from "./list-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
@@ -57,13 +58,15 @@ async function list(call: Call): Promise<Answer> {
   });
   const [first, last] = [page.items[0], page.items.at(-1)];
   const [prefix] = engine.api.prefixes;
+  const [model] = engine.api.models;
   const view = listPage({
     site: siteOf(call),
     predictions: page.items.map((record) => viewOf({ record, call })),
     newer: page.hasNewer && first ? `?newer_than=${first.sequence}` : null,
     older: page.hasOlder && last ? `?older_than=${last.sequence}` : null,
     createPath: prefix === undefined ? null : `${prefix}/predictions`,
-    models: engine.api.models.map((model) => model.name),
+    models: engine.api.models.map(({ name }) => name),
+    exampleInput: model === undefined ? {} : exampleInput({ api: engine.api, model }),
     oneKey: engine.key !== undefined,
   });
   return shown({ page: view, status: 200 });
