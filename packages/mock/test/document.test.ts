@@ -202,6 +202,21 @@ describe("a document about anything", () => {
     });
   });
 
+  test("with a schema that cannot be used is told so, and that it is the document's", async () => {
+    const content = { "application/json": { schema: { type: "strng" } } };
+    const spec = {
+      openapi: "3.1.0",
+      info: { title: "Wrong", version: "1" },
+      paths: { "/wrong": { post: { requestBody: { content }, responses: {} } } },
+    };
+    const answer = await createMock({ spec }).fetch("/wrong", post({}));
+    const { title, detail } = await answer.json();
+    expect([answer.status, title]).toEqual([500, "The document cannot be used"]);
+    expect(detail).toMatch(
+      /^The document has a schema that cannot be used: .*strng.*\. Mend what it says of POST \/wrong\.$/,
+    );
+  });
+
   test("may be OpenAPI 3.0, with its nullable and exclusive bounds", async () => {
     const mock = createMock({
       spec: {

@@ -117,6 +117,16 @@ describe("drift", () => {
       [{ kind: "unknown-field", direction: request, field: "/input/tempo" }],
     ],
     [
+      "an input in a body that curl says is a form",
+      {
+        call: {
+          ...post({ input: { tempo: 120 } }),
+          headers: { ...headers, "content-type": "application/x-www-form-urlencoded" },
+        },
+      },
+      [{ kind: "unknown-field", direction: request, field: "/input/tempo" }],
+    ],
+    [
       "a query parameter that breaks its format",
       {
         path: `${shared}?created_after=yesterday`,

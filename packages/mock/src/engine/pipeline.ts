@@ -1,3 +1,4 @@
+import { UnusableSchema } from "../document/unusable-schema.ts";
 import type { ChosenFault } from "../faults/choose.ts";
 import { ConnectionDropped } from "../faults/connection-dropped.ts";
 import type { FaultContext } from "../faults/model.ts";
@@ -41,6 +42,11 @@ export async function answerCall({ route, call }: { route: Route; call: Call }):
 /** A mistake in the mock is told as one, so that nobody looks for it in their own code. */
 function ownMistake({ call, error }: { call: Call; error: unknown }): Answer {
   if (error instanceof ConnectionDropped) throw error;
+  if (error instanceof UnusableSchema) {
+    call.notes.explanation = error.message;
+    const detail = `${error.message} Mend what it says of ${call.request.method} ${call.path}.`;
+    return problem({ title: "The document cannot be used", detail, status: 500 });
+  }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   call.notes.explanation = `The mock itself failed: ${reason}`;
   return problem({

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import type { OpenApiDocument, Schema } from "../document/model.ts";
 import { selfContained } from "../document/resolve-reference.ts";
+import { UnusableSchema } from "../document/unusable-schema.ts";
 import { safePattern } from "../pattern/safe-pattern.ts";
 
 export type Check = (value: unknown) => readonly ErrorObject[];
@@ -43,7 +44,12 @@ async function makeCompiler(): Promise<Compiler> {
       // One instance per schema: ajv remembers every schema it has seen, and reloads would pile them up.
       const ajv = new Ajv2020(settings);
       formats.default.default(ajv, { mode: "fast" });
-      const validate = ajv.compile(schema);
+      let validate: ReturnType<typeof ajv.compile>;
+      try {
+        validate = ajv.compile(schema);
+      } catch (cause) {
+        throw new UnusableSchema({ cause });
+      }
       return (value) => (validate(value) ? [] : (validate.errors ?? []));
     },
   };

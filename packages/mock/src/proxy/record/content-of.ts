@@ -15,7 +15,9 @@ export function contentOf(given: {
   const text = decoded(captured.bytes);
   if (text === undefined) return { kind: "bytes", base64: base64Of(captured.bytes) };
   const scrubbed = given.scrub(text);
-  if (/^application\/(?:[\w.+-]+\+)?json$/u.test(type) || type === "") {
+  // curl says form of whatever it sends, unless it is told otherwise.
+  const perhapsJson = type === "" || type === "application/x-www-form-urlencoded";
+  if (perhapsJson || /^application\/(?:[\w.+-]+\+)?json$/u.test(type)) {
     try {
       return { kind: "json", value: JSON.parse(scrubbed) };
     } catch {
