@@ -153,6 +153,19 @@ describe("pnpm spec:import", { timeout: 60_000 }, () => {
     expect(readdirSync(sources)).toHaveLength(4);
   });
 
+  test("says why a page cannot be taken up that a ruling contradicts", () => {
+    const { sources } = sourcesWith({});
+    const page = readFileSync(join(spec, "sources/riffusion__riffusion.txt"), "utf8");
+    const newer = join(sources, "../newer.txt");
+    writeFileSync(newer, page.replace('\\"vibes\\"', '\\"new_beat\\"'));
+    const { status, stdout } = run("import.ts", newer, "--dry-run");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^error openapi\.yaml\/.* valid-examples$/mu);
+    expect(stdout).toContain('evidence: {"version"');
+    expect(stdout).toContain("the ruling that tightened the schema contradicts the page's example");
+    expect(stdout).toContain("Nothing was imported");
+  });
+
   test("refuses a page that cannot be read, with its place", () => {
     const { sources } = sourcesWith({});
     writeFileSync(join(sources, "../bad.txt"), "POST /v1/x\n\n请求体\n{,}\n");
