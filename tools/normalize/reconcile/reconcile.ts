@@ -3,7 +3,7 @@ import type { Endpoint, Schema } from "../model/endpoint.ts";
 import type { ParsedPage } from "../model/page.ts";
 import { reachableNames } from "../schema/references.ts";
 import { changeSchemas } from "./change-contents.ts";
-import type { Collection, SchemaRule } from "./rule.ts";
+import type { Collection, SchemaRule, Shared } from "./rule.ts";
 import { type Step, steps } from "./table.ts";
 
 /** What one page holds after the rules that need no other page. */
@@ -19,15 +19,6 @@ export function reconcilePage(page: ParsedPage): ReconciledPage {
   const raw = new Map(page.schemas.map((named) => [named.name, named.schema]));
   const lookup = (name: string) => raw.get(name);
   const findings: Finding[] = [...page.findings];
-  const endpoints = page.endpoints.map((endpoint) => {
-    let current = endpoint;
-    for (const step of pageSteps) {
-      const result = onEndpoint({ step, endpoint: current, lookup });
-      current = result.endpoint;
-      findings.push(...result.findings);
-    }
-    return current;
-  });
   const sent = sentNames({ page, raw });
   const schemas = page.schemas.map((named) => {
     const side = sent.has(named.name) ? "request" : "shared";
@@ -42,6 +33,17 @@ export function reconcilePage(page: ParsedPage): ReconciledPage {
         lookup,
       });
       current = { ...current, schema: result.schema };
+      findings.push(...result.findings);
+    }
+    return current;
+  });
+  const finished = new Map(schemas.map((named) => [named.name, named.schema]));
+  const shared: Shared = { lookup: (name) => finished.get(name) };
+  const endpoints = page.endpoints.map((endpoint) => {
+    let current = endpoint;
+    for (const step of pageSteps) {
+      const result = onEndpoint({ step, endpoint: current, lookup, shared });
+      current = result.endpoint;
       findings.push(...result.findings);
     }
     return current;
@@ -66,13 +68,15 @@ function onEndpoint({
   step,
   endpoint,
   lookup,
+  shared,
 }: {
   step: PageStep;
   endpoint: Endpoint;
   lookup(name: string): Schema | undefined;
+  shared: Shared;
 }): { endpoint: Endpoint; findings: readonly Finding[] } {
   return step.looksAt === "endpoint"
-    ? step.rule.apply(endpoint)
+    ? step.rule.apply(endpoint, shared)
     : onSchemas({ rule: step.rule, endpoint, lookup });
 }
 

@@ -2,12 +2,17 @@ import type { Finding } from "@predgate-tools/openapi/finding.ts";
 import type { Endpoint, Schema } from "../model/endpoint.ts";
 import type { NamedSchema } from "../model/page.ts";
 
+/** The schemas that an endpoint's page shares under a name, after the rules that look at schemas. */
+export interface Shared {
+  lookup(name: string): Schema | undefined;
+}
+
 /** A rule that looks at one endpoint at a time. */
 export interface EndpointRule {
   readonly id: string;
   /** When it keeps what the page says, when it does not. Shown in the reference of rules. */
   readonly decides: string;
-  apply(endpoint: Endpoint): { endpoint: Endpoint; findings: readonly Finding[] };
+  apply(endpoint: Endpoint, shared?: Shared): { endpoint: Endpoint; findings: readonly Finding[] };
 }
 
 /** Everything that was read, for rules that compare pages. */

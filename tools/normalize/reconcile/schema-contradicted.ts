@@ -3,9 +3,10 @@ import { isObject, type Json, own } from "@predgate-tools/openapi/json.ts";
 import type { Content, Example, Schema } from "../model/endpoint.ts";
 import { inferSchema } from "../schema/infer-schema.ts";
 import { addProvenance } from "../schema/provenance.ts";
+import { nameIn } from "../schema/references.ts";
 import { describesNothing, resemblance } from "../schema/resemblance.ts";
 import { changeContents } from "./change-contents.ts";
-import { type EndpointRule, type Report, reporter } from "./rule.ts";
+import { type EndpointRule, type Report, reporter, type Shared } from "./rule.ts";
 
 /** Below this share of common keys, an example and a schema speak of different things. */
 const kinship = 0.5;
@@ -15,12 +16,23 @@ export const schemaContradicted: EndpointRule = {
   id: "schema-contradicted",
   decides:
     "The schema where at least one example resembles it: the others are left out. The examples where none resembles it: they are what was really sent, and the schema is made of them. A schema that describes nothing is filled from the examples.",
-  apply(endpoint) {
+  apply(endpoint, shared) {
     const { findings, report } = reporter({ rule: this.id, page: endpoint.page });
-    const changed = changeContents(endpoint, (content) => weigh({ content, page: endpoint.page, report }));
+    const changed = changeContents(endpoint, (content) => {
+      const weighed = weigh({ content: written({ content, shared }), page: endpoint.page, report });
+      // What was only looked up stays a reference where it holds.
+      return weighed.schemaAt === content.schemaAt ? { ...weighed, schema: content.schema } : weighed;
+    });
     return { endpoint: changed, findings };
   },
 };
+
+/** The content with its schema in place of a reference to it. */
+function written({ content, shared }: { content: Content; shared: Shared | undefined }): Content {
+  const name = nameIn(own(content.schema, "$ref"));
+  const schema = name === undefined ? undefined : shared?.lookup(name);
+  return schema === undefined ? content : { ...content, schema };
+}
 
 function weigh({ content, page, report }: { content: Content; page: string; report: Report }): Content {
   const { schema, examples } = content;

@@ -1,10 +1,8 @@
 import { apifoxKeys } from "./apifox-keys.ts";
-import { boundsContradicted } from "./bounds-contradicted.ts";
 import { createdStatus } from "./created-status.ts";
 import { defaultContradicted } from "./default-contradicted.ts";
 import { disabledParameter } from "./disabled-parameter.ts";
 import { duplicatePage } from "./duplicate-page.ts";
-import { enumContradicted } from "./enum-contradicted.ts";
 import { foreignHost } from "./foreign-host.ts";
 import { formExample } from "./form-example.ts";
 import { integerBounds } from "./integer-bounds.ts";
@@ -20,7 +18,6 @@ import { proseKeywords } from "./prose-keywords.ts";
 import { rawBody } from "./raw-body.ts";
 import { repeatedStatus } from "./repeated-status.ts";
 import { requestEcho } from "./request-echo.ts";
-import { requiredOmitted } from "./required-omitted.ts";
 import type { CollectionRule, EndpointRule, SchemaRule } from "./rule.ts";
 import { runawayPattern } from "./runaway-pattern.ts";
 import { sampleAsSchema } from "./sample-as-schema.ts";
@@ -30,10 +27,11 @@ import { securityParameter } from "./security-parameter.ts";
 import { sharedEnvelope } from "./shared-envelope.ts";
 import { sharedPath } from "./shared-path.ts";
 import { sharedSchemaNames } from "./shared-schema-names.ts";
+import { sharedValues } from "./shared-values.ts";
 import { transportHeader } from "./transport-header.ts";
-import { typeContradicted } from "./type-contradicted.ts";
 import { unreadableExample } from "./unreadable-example.ts";
 import { versionForm } from "./version-form.ts";
+import { weighingRules } from "./weighing-rules.ts";
 
 /** One step of reconciling; steps run in the order of the table. */
 export type Step =
@@ -67,12 +65,10 @@ export const steps: readonly Step[] = [
   { looksAt: "endpoint", rule: schemaContradicted },
   { looksAt: "endpoint", rule: repeatedStatus },
   { looksAt: "endpoint", rule: requestEcho },
-  { looksAt: "endpoint", rule: typeContradicted },
-  { looksAt: "endpoint", rule: enumContradicted },
-  { looksAt: "endpoint", rule: boundsContradicted },
-  { looksAt: "endpoint", rule: requiredOmitted },
+  ...weighingRules.map((rule): Step => ({ looksAt: "endpoint", rule })),
   { looksAt: "schema", rule: nullOnly },
   { looksAt: "collection", rule: sharedSchemaNames },
+  { looksAt: "collection", rule: sharedValues },
   { looksAt: "collection", rule: duplicatePage },
   { looksAt: "collection", rule: missingOperation },
   { looksAt: "collection", rule: sharedEnvelope },

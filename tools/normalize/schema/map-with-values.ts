@@ -10,7 +10,8 @@ export interface Seen {
 
 /**
  * Rebuilds a schema from its root down, giving each of its parts together with the values that examples hold
- * there. Goes through `properties` and `items` only: behind a choice (`anyOf`) nobody knows which branch was meant.
+ * there. Goes through `properties`, `items`, `allOf`, and a choice between one schema and null: behind another
+ * choice nobody knows which branch was meant.
  */
 export function mapWithValues({
   schema,
@@ -49,5 +50,25 @@ export function mapWithValues({
     );
     changed.push(["items", mapWithValues({ schema: items, seen: inner, at: `${at}/items`, change })]);
   }
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+    const branches = own(node, keyword);
+    if (
+      !isArray(branches) ||
+      (keyword !== "allOf" && branches.filter((branch) => !isNull(branch)).length > 1)
+    )
+      continue;
+    const inner = keyword === "allOf" ? seen : seen.filter(({ value }) => value !== null);
+    const mapped = branches.map(
+      (branch, index): Json =>
+        isObject(branch) && !isNull(branch)
+          ? mapWithValues({ schema: branch, seen: inner, at: `${at}/${keyword}/${index}`, change })
+          : branch,
+    );
+    changed.push([keyword, mapped]);
+  }
   return changed.length === 0 ? node : { ...node, ...Object.fromEntries(changed) };
+}
+
+function isNull(schema: Json): boolean {
+  return isObject(schema) && own(schema, "type") === "null";
 }
