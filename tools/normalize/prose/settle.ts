@@ -182,9 +182,10 @@ function joinDefault(state: Settling): void {
   if (fallback === undefined || choices === undefined || !Array.isArray(choices.value)) return;
   if (choices.value.some((choice) => isSame(choice, fallback.value))) return;
   const spelled = state.source.slice(fallback.start, choices.start);
-  const joined = leadsList(spelled, String(fallback.value))
-    ? [fallback.value, ...choices.value]
-    : [...choices.value, fallback.value];
+  const joined =
+    leadsList(spelled, String(fallback.value)) || /其他|其它|other/i.test(spelled)
+      ? [fallback.value, ...choices.value]
+      : [...choices.value, fallback.value];
   state.kept.set("enum", { ...choices, value: joined });
 }
 

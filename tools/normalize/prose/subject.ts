@@ -33,7 +33,7 @@ const smallRoles = [
 
 /** Words that part a subject from its statement and name nothing. */
 const determiners =
-  /^(?:a|an|with|these|those|this|its|their|your|our|all|following|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
+  /^(?:a|an|with|these|those|this|its|their|your|our|all|following|其他|其它|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
 
 function saysLength({ list, type }: Reader, cue: number): boolean {
   return hasRole(list.at(cue), "length") || !type.allows("array");

@@ -19,7 +19,7 @@ export const grammarWords: readonly Term[] = [
       设为 | 设置为 | 使用 | 采用 | 用 | 添加 | 达 | 可达 | 能 | 会 | 到 | 可传 | 可传入 | 可上传
       可输入 | 可选 | 支持输入 | 支持上传 | 支持传入 | 可生成 | 可设置 | 可设置为 | 不能 | 同时 | 返回
       请求 | 一次 | 单次 | 每次 | 保留 | 选 | 填 | 存在 | 建 | 接受 | 接收 | 容纳 | 引用 | 携带 | 指定
-      可指定 | 创建 | 处理 | 查询 | 展示 | 记录
+      可指定 | 设到 | 设至 | 调到 | 调至 | 达到 | 可以设到 | 可以设置到 | 创建 | 处理 | 查询 | 展示 | 记录
       be | contain | contains | have | has | supports | support | allow | allows | generate | accept | pass | provide | upload | specify | supply | attach | add | you | can | may | please
     `),
   },

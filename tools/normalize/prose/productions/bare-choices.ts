@@ -31,7 +31,7 @@ function mayBegin(reader: Reader, index: number): "clause" | "label" | "name" | 
   const { list, scopes } = reader;
   const before = list.at(index - 1);
   if (index === scopes.at(index).clauseStart) return continuesList(list, index) ? undefined : "clause";
-  if (isMark(before, ":") || ["有", "分为", "为", "是", "从"].includes(before.text)) return "label";
+  if (isMark(before, ":") || ["有", "分为", "为", "是", "从", "only"].includes(before.text)) return "label";
   if (list.at(index).spaceBefore && /\p{Script=Han}$/u.test(before.text)) return "name";
   return undefined;
 }
@@ -48,7 +48,8 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   if (items.some((item) => item.chinese || isProse(item))) return "none";
   const second = list.at(start + 1);
   const joined = second.text;
-  if (hasRole(list.at(reading.next), "choices-after")) return "certain";
+  if (hasRole(list.at(reading.next), "choices-after") || isOnlySet(list, { reading, start }))
+    return "certain";
   const isNumbers = items.every(({ text, quoted }) => !quoted && plainNumber.test(text));
   if (isNumbers && isCounted(list, reading)) return "certain";
   if (isNumbers) {
@@ -63,6 +64,8 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   const isNamed = items.every(
     ({ text, quoted }) => quoted || identifierWithDigit.test(text) || isMark(second, "|"),
   );
+  const isMarkedGloss = isMark(second, ":=") || second.text === "-";
+  if (reading.glossed && isMarkedGloss && items.every(({ quoted }) => quoted)) return "certain";
   const isJoined = hasRole(second, "or") || isMark(second, "|、");
   const isQuotedRow =
     list.at(start).kind === "quoted" && isMark(second, ",") && hasRole(list.at(reading.next - 2), "or");
@@ -72,6 +75,17 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   const isLabelled = isMark(list.at(start - 1), ":") && reader.scopes.at(start).clauseStart === 0;
   if (isLabelled && items.length > 2 && items.every(({ text }) => capitals.test(text))) return "certain";
   return "with-default";
+}
+
+/** "only `a` and `b` are available": all that there is. */
+function isOnlySet(list: TokenList, { reading, start }: { reading: ListReading; start: number }): boolean {
+  return (
+    (/^only$/i.test(list.at(start - 1).text) &&
+      /^are (?:available|supported|allowed|accepted)$/i.test(
+        list.source.slice(list.at(reading.next).start, list.at(reading.next + 1).end),
+      )) ||
+    (/^only$/i.test(list.at(start - 1).text) && hasRole(list.at(reading.next), "tail"))
+  );
 }
 
 /** "5 or 10 seconds" is all that the clause says; a row of numbers may be anything. */
@@ -140,6 +154,7 @@ export function readBareChoices(reader: Reader, index: number): Claims | undefin
   const closes =
     endsClause(list, reading.next) ||
     hasRole(behind, "default", "choices-after") ||
+    isOnlySet(list, { reading, start: index }) ||
     isMark(behind, ")") ||
     isCounted(list, reading);
   if (!closes) return undefined;

@@ -87,6 +87,11 @@ function isPartOfQuantity(list: TokenList, next: number): boolean {
   return list.isGlued(next) && (/^[-%‰^*×]/.test(list.at(next).text) || hasRole(list.at(next), "to"));
 }
 
+/** "Either a voice of the library, or one of [a, b]": values that are not listed are legal too. */
+function isAlternative(list: TokenList, cue: number): boolean {
+  return hasRole(list.at(cue - 1), "or") && /^(?:one of|any of|以下之一|以下任一)$/i.test(list.at(cue).text);
+}
+
 /** "One of `url`, `file_id` must be provided" names parameters, not values. */
 const demandsOne = /^(?:(?:must|can|may) be provided|(?:is|are) (?:required|needed)|必填|必传|必须提供)$/i;
 
@@ -104,7 +109,9 @@ export function claimChoices(
   if (statement.force === "weak" && !statement.colon && isEnglishProse(reading, list.at(cue).text))
     return undefined;
   const start = list.at(cue).start;
-  const limited = isFileLimit(reader, reading, { cue, force: statement.force });
+  const limited =
+    isFileLimit(reader, reading, { cue, force: statement.force }) ||
+    (reading.format && /^files?$/i.test(list.at(reading.next).text));
   const ending =
     endsClause(list, reading.next) ||
     isCounted(list, reading) ||
@@ -112,7 +119,7 @@ export function claimChoices(
   if (!ending && (statement.force === "weak" || reading.items.length === 1)) return undefined;
   let refusal: NoteReason | undefined;
   if (demandsOne.test(list.at(reading.next).text)) refusal = "foreign-subject";
-  else if (reading.open) refusal = "open-list";
+  else if (reading.open || isAlternative(list, cue)) refusal = "open-list";
   else if (limited) refusal = "file-limit";
   else if (!isSaidOfValue(reader, readSubject(reader, cue), cue)) refusal = "foreign-subject";
   else refusal = findRefusal(reader, { cue, next: Math.min(reading.next, cue + 40), force: "choices" });

@@ -30,12 +30,12 @@ function endsPhrase(list: TokenList, from: number, closes: (place: number) => bo
   let index = from;
   while (
     index < from + longestPhrase &&
-    /^[A-Za-z][a-z-]*$/.test(list.at(index).text) &&
+    /^[A-Za-z][a-z-]*$|^[A-Z]+s$/.test(list.at(index).text) &&
     list.at(index).kind !== "end"
   ) {
     if (hasRole(list.at(index), "refusal", "to", "approximate", "verb") || closes(index)) return false;
     index += 1;
-    if (!/[a-z]s$/.test(list.at(index - 1).text)) continue;
+    if (!/[A-Za-z]s$/.test(list.at(index - 1).text)) continue;
     return index - from > 1 && (closes(index) || isPassive(list, index));
   }
   return false;

@@ -34,7 +34,9 @@ export function isPlainRow({ list, scopes }: Reader, place: Place): boolean {
   if (reading.glossed) return false;
   const separator = list.at(behindFirst(list, place));
   const isLabelled = isMark(list.at(start - 1), ":");
-  const isSpaced = start > 0 && scopes.at(start).clauseStart === start && separator.spaceBefore;
+  const hasIdentifier = reading.items.length > 2 && reading.items.some(({ text }) => identifier.test(text));
+  const isSpaced =
+    (start > 0 || hasIdentifier) && scopes.at(start).clauseStart === start && separator.spaceBefore;
   const isStroke = isMark(separator, "/|") && (isLabelled || isSpaced);
   const isChoice = isLabelled && /^(?:或|或者|or)$/i.test(separator.text);
   const label = list.source.slice(Math.max(0, list.at(start).start - 24), list.at(start).start);
@@ -42,7 +44,9 @@ export function isPlainRow({ list, scopes }: Reader, place: Place): boolean {
   if (!isStroke && !isChoice && !isRow) return false;
   return reading.items.every(
     ({ text, quoted }) =>
-      quoted || plainWord.test(text) || (isLabelled && identifier.test(text) && !/^\d+$/.test(text)),
+      quoted ||
+      plainWord.test(text) ||
+      ((isLabelled || hasIdentifier) && identifier.test(text) && !/^\d+$/.test(text)),
   );
 }
 

@@ -161,7 +161,9 @@ export function readBareRange(reader: Reader, index: number): Claims | undefined
   const range =
     isMark(token, "[(") ||
     ((token.kind === "number" || (token.text === "-" && isSign(list, index))) &&
-      (index === scopes.at(index).clauseStart || isMark(list.at(index - 1), ":"))) ||
+      (index === scopes.at(index).clauseStart ||
+        isMark(list.at(index - 1), ":") ||
+        /^(?:取|取值|填|输入|传|选)$/.test(list.at(index - 1).text))) ||
     hasRole(token, "from") ||
     ((token.kind === "number" || (token.text === "-" && isSign(list, index))) && followsName(reader, index))
       ? readRange(list, index, "dash")
