@@ -1,7 +1,7 @@
 import type { Reader } from "./claim.ts";
 import { parsePlainNumber, readNumber } from "./read-number.ts";
 import { endsClause } from "./scope.ts";
-import { hasRole, isMark, type Token } from "./token.ts";
+import { hasRole, isMark, meaningOf, type Token, type TokenList } from "./token.ts";
 
 export interface Subject {
   /** Source text between the start of the clause and the cue, small words left out. */
@@ -35,6 +35,14 @@ const smallRoles = [
 const determiners =
   /^(?:a|an|with|these|those|this|its|their|your|our|all|following|其他|其它|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
 
+/** `总像素不超过 2073600`: a unit that no number stands before says what is measured. */
+function countsSize(list: TokenList, index: number): boolean {
+  const unit = meaningOf(list.at(index), "unit")?.unit;
+  return (
+    (unit === "pixel" || unit === "file-size" || unit === "byte") && list.at(index - 1).kind !== "number"
+  );
+}
+
 function saysLength({ list, type }: Reader, cue: number): boolean {
   return hasRole(list.at(cue), "length") || !type.allows("array");
 }
@@ -65,6 +73,7 @@ export function readSubject(reader: Reader, cue: number): Subject {
     else if (hasRole(token, "amount")) measures = "amount";
     else if (index > from && (isMark(token, "×+") || (isMark(token, "*") && token.spaceBefore)))
       words.push(token.text);
+    else if (countsSize(list, index)) words.push(token.text);
     else if (predicate && !isMark(token, "×+*")) continue;
     else if (hasRole(token, ...smallRoles) || token.kind === "mark") {
       // "should be a positive number in the range …": behind the copula stands no other subject.
@@ -101,14 +110,24 @@ const otherThings =
   /大小|体积|像素|宽高|长宽|尺寸|分辨率|比例|面积|边长|短边|长边|码率|帧率|容量|总和|之和|size|resolution|ratio|pixel|area|dimension|side/i;
 
 /** `max_tokens 加上输入长度不能超过 8192`, "width plus height": the bound of what several values make together. */
-const sums = /[×+*]|加上|相加|相乘|乘积|乘以|合计|\bplus\b|combined|multiplied|product of|sum of|together/i;
+const sums =
+  /[×+*]|之和|总和|除以|减去|加上|相加|相乘|乘积|乘以|合计|\bplus\b|combined|multiplied|product of|sum of|together/i;
 /** "The output will contain at most 4 images" and `默认情况下最多…` tell what happens; they ask for nothing. */
 const foretells =
-  /\b(?:will|would|takes?|queue|account)\b|被|默认情况下?|结果[中里]|输出中|(?:提速|提升|加快|节省|缩短)$/i;
+  /\b(?:will|would|takes?|queue|account)\b|\b(?:happens?|runs?|waits?|finish(?:es)?|lasts?|costs?|keeps?|kept)\b|error codes?|被|相当于|折合|错误码|状态码|返回值|默认情况下?|结果[中里]|输出中|(?:提速|提升|加快|节省|缩短)$/i;
 
 /** Whether the words before a bound say that it bounds several values together, or foretell instead of asking. */
 export function isOfNoValue(subject: Subject): boolean {
   return sums.test(subject.words) || foretells.test(subject.words);
+}
+
+/** "Together with `width`, must not exceed 4096": the clause before joins another value to this one. */
+function isOfSeveral({ list, scopes }: Reader, cue: number): boolean {
+  const { sentence } = scopes.at(cue);
+  return (
+    /^(?:together|combined|along)$/i.test(list.at(sentence).text) &&
+    /^with$/i.test(list.at(sentence + 1).text)
+  );
 }
 
 const functions = /^(?:min|max|len|length|sum|abs|round|floor|ceil)$/i;
@@ -156,6 +175,7 @@ export function isSaidOfValue(reader: Reader, subject: Subject, cue: number): bo
 /** A comparison binds the value only if it is said of the value: of nothing, of itself, or of what the text is about. */
 export function isOwnSubject(reader: Reader, subject: Subject, cue: number): boolean {
   const { words } = subject;
+  if (isOfSeveral(reader, cue)) return false;
   if (isOfNoValue(subject) || isOfCall(reader, cue)) return false;
   if (otherThings.test(words) && !(subject.opens && !/大小|体积|size|像素|pixel|宽高|长宽/i.test(words)))
     return false;

@@ -36,6 +36,7 @@ function skipOwnNoun({ list, scopes }: Reader, cue: number): number {
   const behind = list.at(cue + 2);
   const isNoun = (noun.kind === "word" || noun.kind === "han") && noun.end - noun.start <= longestOwnNoun;
   const leads = hasRole(behind, "link") || isMark(behind, ":=") || /^\d/.test(behind.text);
+  if (meaningOf(list.at(cue), "bound")?.force !== "noun") return cue + 1;
   if (!isNoun || !leads || otherNouns.test(noun.text)) return cue + 1;
   const { clauseStart } = scopes.at(cue);
   const topic = list.source.slice(0, Math.min(longestTopic, list.at(clauseStart).start)).toLowerCase();
@@ -46,7 +47,7 @@ function skipOwnNoun({ list, scopes }: Reader, cue: number): number {
 function skipVerb({ list, type }: Reader, index: number): number {
   const verb = list.at(index);
   const isUnknown =
-    verb.kind === "han" && verb.text.length === 2 && hasRole(list.at(index - 1), "verb", "must");
+    verb.kind === "han" && verb.text.length === 2 && hasRole(list.at(index - 1), "verb", "must", "bound");
   return isUnknown && type.known && type.allows("array") && !type.numeric ? index + 1 : index;
 }
 

@@ -186,6 +186,12 @@ export function readDefault(reader: Reader, cue: number): Claims {
   const { list, type } = reader;
   const place = skipLinks(list, skipOwnNoun(list, cue));
   const nothing: Claims = { claims: [], next: cue + 1 };
+  // "to set the default to true" speaks of setting it.
+  if (
+    /^(?:set|change|reset|switch|make)s?$/i.test(list.at(cue - 2).text) &&
+    /^the$/i.test(list.at(cue - 1).text)
+  )
+    return nothing;
   const ownerBefore = list.at(cue - 1);
   if (ownerBefore.text === "的" && list.at(cue - 2).kind === "word") return nothing;
   if (place.index === cue + 1 && list.at(place.index).kind === "newline") return nothing;
