@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createMock } from "../src/index.ts";
-import { animateDiff, animateDiffVersion, post, riffusion, shared } from "./contract/calls.ts";
+import { animateDiff, animateDiffVersion, get, post, riffusion, shared } from "./contract/calls.ts";
 
 const right = `POST ${shared} with "version": "${animateDiff}:${animateDiffVersion}"`;
 
@@ -43,6 +43,36 @@ test("a call to an admin route that there is not is told of the nearest of them"
   expect(answer.headers.get("mock-explanation")).toMatch(
     /^No route takes PUT \/_mock\/fault\. Nearest: PUT \/_mock\/faults \(has "faults" where the call has "fault"\)/,
   );
+});
+
+test("a hash that is a letter off is explained with the right one", async () => {
+  const mock = createMock();
+  const version = `${animateDiffVersion.slice(0, -1)}0`;
+  await mock.fetch(shared, post({ version, input: {} }));
+  expect(mock.journal.unmatched()[0]?.explanation).toContain(
+    `Did you mean "${animateDiff}:${animateDiffVersion}"?`,
+  );
+});
+
+test("a file that is not there is explained as a prediction is", async () => {
+  const mock = createMock();
+  for (const path of ["/replicate/v1/files/none", "/replicate/v1/files/none/download"])
+    expect((await mock.fetch(path, get())).status).toBe(404);
+  expect(mock.journal.unmatched().map(({ explanation }) => explanation)).toEqual(
+    Array(2).fill(expect.stringMatching(/^No file has the id "none" in the session without a name\./)),
+  );
+});
+
+test("a path is only said to lack a beginning where something else of it is right", async () => {
+  const mock = createMock();
+  await mock.fetch("/favicon.ico");
+  await mock.fetch("/v1/predictions", get());
+  const [icon, list] = mock.journal.unmatched().map(({ explanation }) => explanation);
+  expect(icon).not.toContain("lacks");
+  expect(list).toMatch(
+    /^No route takes GET \/v1\/predictions\. Nearest: GET \/replicate\/v1\/predictions \(the path lacks \/replicate\)/,
+  );
+  expect(list?.match(/lacks/g)).toHaveLength(1);
 });
 
 test("of many models the first few are told", async () => {

@@ -24,9 +24,11 @@ export function modelHint(missed: { method: string; path: string; api: Api }): s
 export function versionHint({ version, api }: { version: unknown; api: Api }): string | undefined {
   if (typeof version !== "string") return undefined;
   const named = version.split(":")[0] ?? "";
-  const known = api.modelsByName.get(named);
-  const near = known?.name ?? nearest({ to: named, among: api.models.map((model) => model.name) });
-  const meant = near === undefined ? undefined : api.modelsByName.get(near);
+  const near =
+    nearest({ to: named, among: api.models.map((model) => model.name) }) ??
+    nearest({ to: named, among: api.models.map((model) => model.version) });
+  const meant =
+    api.modelsByName.get(named) ?? api.models.find((model) => model.name === near || model.version === near);
   return `No model has the version ${JSON.stringify(version)}.${meant === undefined ? "" : ` Did you mean ${JSON.stringify(versionOf(meant))}?`}`;
 }
 

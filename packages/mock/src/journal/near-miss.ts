@@ -17,8 +17,9 @@ export function explainMiss(missed: { method: string; path: string; routes: read
   return `No route takes ${method} ${path}. Nearest: ${lines.join(", ")}.`;
 }
 
-const nameOf = (route: Route): string =>
-  `${route.method.toUpperCase()} ${route.shown ?? route.path.replaceAll(/:(\w+)/g, "{$1}")}`;
+const shown = (path: string): string => path.replaceAll(/:(\w+)/g, "{$1}");
+
+const nameOf = (route: Route): string => `${route.method.toUpperCase()} ${route.shown ?? shown(route.path)}`;
 
 const stepsOf = (path: string): string[] => path.split("/").filter((step) => step !== "");
 
@@ -59,11 +60,13 @@ function reasonsAgainst(compared: { method: string; path: string; route: Route }
   const sent = stepsOf(path);
   const wanted = stepsOf(route.path);
   const lacking = wanted.slice(0, Math.max(0, wanted.length - sent.length));
+  const rest = wanted.slice(lacking.length);
   if (
     lacking.length > 0 &&
-    wanted.slice(lacking.length).every((step, at) => isVariable(step) || step === sent[at])
+    rest.some((step) => !isVariable(step)) &&
+    rest.every((step, at) => isVariable(step) || step === sent[at])
   )
-    reasons.push(`the path lacks /${lacking.join("/")}`);
+    reasons.push(`the path lacks ${shown(`/${lacking.join("/")}`)}`);
   else if (sent.length !== wanted.length)
     reasons.push(`has ${wanted.length} ${wanted.length === 1 ? "step" : "steps"}, not ${sent.length}`);
   else

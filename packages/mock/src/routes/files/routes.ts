@@ -5,6 +5,7 @@ import { authenticate } from "../../request/authenticate.ts";
 import type { Call } from "../../request/call.ts";
 import type { FileRecord } from "../../state/model.ts";
 import { pageBody, pageRequest } from "../page-of.ts";
+import { explainMissing } from "../predictions/missing.ts";
 import type { Route } from "../route.ts";
 import { fileBody } from "./file-body.ts";
 import { upload } from "./upload.ts";
@@ -41,14 +42,19 @@ async function get(call: Call, on: { prefix: string }): Promise<Answer> {
   const refusal = authenticate({ header, key: call.engine.key });
   if (refusal !== undefined) return problem(refusal);
   const file = await call.world.store.getFile(call.parameters.id ?? "");
-  return file === undefined ? problem(notFound) : json(fileBody({ file, origin: call.origin, ...on }));
+  return file === undefined ? missing(call) : json(fileBody({ file, origin: call.origin, ...on }));
 }
 
 async function download(call: Call): Promise<Answer> {
   const file = await call.world.store.getFile(call.parameters.id ?? "");
-  if (file === undefined)
-    return problem(call.request.headers.get("authorization") === null ? notAuthenticated : notFound);
+  if (file === undefined) return missing(call);
   return { status: 200, headers: headersOf(file), body: file.bytes };
+}
+
+/** Whoever passed no key cannot be told what there is. */
+function missing(call: Call): Answer {
+  call.notes.explanation = explainMissing({ call, what: "file" });
+  return problem(call.request.headers.get("authorization") === null ? notAuthenticated : notFound);
 }
 
 const headersOf = (file: FileRecord): Record<string, string> => ({
@@ -61,5 +67,5 @@ const headersOf = (file: FileRecord): Record<string, string> => ({
 
 async function remove(call: Call): Promise<Answer> {
   const gone = await call.world.store.deleteFile(call.parameters.id ?? "");
-  return gone ? { status: 204, headers: {}, body: null } : problem(notFound);
+  return gone ? { status: 204, headers: {}, body: null } : missing(call);
 }
