@@ -30,6 +30,25 @@ test("what comes after a restore is what came after the snapshot, faults and lim
   expect(await nextCalls(other)).toEqual(wanted);
 });
 
+const ends: readonly [string, (mock: Mock) => unknown][] = [
+  ["a reset", (mock) => mock.reset()],
+  ["a restore", async (mock) => mock.restore(await mock.snapshot())],
+  ["the mock's close", (mock) => mock.close()],
+];
+
+test.each(ends)("%s leaves nobody waiting", async (_, end) => {
+  const mock = createMock({ clock: "manual" });
+  const { id } = await (await mock.fetch(riffusion, post({ input: {} }))).json();
+  const stream = (await mock.fetch(`/stream/${id}`)).text();
+  const created = mock.fetch(riffusion, post({ input: {} }, { prefer: "wait" }));
+  const slow = mock.fetch(shared, get({ "mock-faults": "slow" }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await end(mock);
+  expect(await stream).toBe(`: prediction ${id}\n\n`);
+  expect((await (await created).json()).status).toBe("starting");
+  expect((await slow).status).toBe(200);
+});
+
 test("a snapshot that tells nothing of faults and limits is taken", async () => {
   const mock = createMock();
   await mock.fetch(riffusion, post({ input: {} }));

@@ -120,7 +120,13 @@ async function bendBefore(bend: {
       paused({
         call,
         wait: new Promise((resolve) => {
-          world.clock.at(world.clock.now() + Math.round(milliseconds), () => resolve());
+          const timer = world.clock.at(world.clock.now() + Math.round(milliseconds), () => leave());
+          const unwatch = world.watchers.watchEnd(() => leave());
+          const leave = (): void => {
+            timer.cancel();
+            unwatch();
+            resolve();
+          };
         }),
       }),
     overLimit: (limits) => overLimit({ call, route, limits }),

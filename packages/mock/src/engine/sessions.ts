@@ -40,12 +40,17 @@ export class Sessions {
   }
 
   stop(): void {
-    for (const world of this.#byName.values()) world.clock.stop();
+    for (const world of this.#byName.values()) end(world);
   }
 
   #drop(world: World): void {
-    world.clock.stop();
+    end(world);
     this.#byName.delete(world.session);
     if (this.#last === world) this.#last = undefined;
   }
+}
+
+function end(world: World): void {
+  world.clock.stop();
+  world.watchers.end();
 }

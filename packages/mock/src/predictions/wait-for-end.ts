@@ -2,7 +2,7 @@ import type { World } from "../engine/world.ts";
 import type { PredictionRecord } from "../state/model.ts";
 import { endOf } from "./status.ts";
 
-/** Waits until a prediction ends, `until` comes or the caller goes away; gives its latest record. */
+/** Waits until a prediction ends, `until` comes, the caller goes away or the session is over; gives its latest record. */
 export async function waitForEnd(wait: {
   world: World;
   record: PredictionRecord;
@@ -11,7 +11,7 @@ export async function waitForEnd(wait: {
 }): Promise<PredictionRecord> {
   const { world, until, signal } = wait;
   let record = wait.record;
-  while (!signal.aborted) {
+  while (!signal.aborted && !world.watchers.over) {
     const end = endOf(record)?.at ?? Number.POSITIVE_INFINITY;
     const target = Math.min(end, until);
     if (world.clock.now() >= target) break;

@@ -74,7 +74,7 @@ export class Courier {
   }
 
   async #run(followed: { record: PredictionRecord; from: number }): Promise<void> {
-    const { clock, describe, store } = this.#parts;
+    const { clock, describe, store, watchers } = this.#parts;
     let { record, from: after } = followed;
     const sentAt = new Map<number, number>();
     for (;;) {
@@ -93,6 +93,7 @@ export class Courier {
         await this.#send({ record, send: next });
       }
       record = (await store.getPrediction(record.id)) ?? record;
+      if (watchers.over) return;
       if (!reached) after = Math.max(after, clock.now());
     }
   }

@@ -87,6 +87,11 @@ function streamOf(told: { call: Call; id: string; after: string | null }): Reada
       }
       while (!over) {
         const { due, next } = await pending();
+        if (world.watchers.over) {
+          finish();
+          controller.close();
+          return;
+        }
         const event = due[0];
         if (event === undefined) {
           await untilNext(next);
