@@ -91,6 +91,14 @@ describe("predgate-mock", () => {
     expect(written.out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   });
 
+  test("tells of a webhook that may not leave this machine", async () => {
+    const { url, written } = await run(["--port", "0", "--clock", "manual"]);
+    await fetch(url + riffusion, post({ input: {}, webhook: "https://far.test/hook" }));
+    await fetch(`${url}/_mock/clock`, post({ runUntilIdle: true }));
+    expect(written.error).toContain('the webhook "completed" to https://far.test/hook was not sent. ');
+    expect(written.error).toContain("--allow-remote-webhooks");
+  });
+
   test("help lists every flag and every profile", async () => {
     const { code, written } = await run(["--help"]);
     expect(await code).toBe(0);

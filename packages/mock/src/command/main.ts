@@ -43,6 +43,13 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
     served = await serve({
       ...settings.serve,
       spec: read?.document,
+      webhooks: {
+        ...settings.serve.webhooks,
+        onRefused: ({ event, url, reason }) =>
+          io.stderr.write(
+            `predgate-mock: the webhook "${event}" to ${new URL(url).href} was not sent. ${reason}\n`,
+          ),
+      },
       onViolation: ({ call, violations }) =>
         io.stderr.write(`predgate-mock: ${call.request.method} ${call.target}: ${violations.join("; ")}\n`),
     });

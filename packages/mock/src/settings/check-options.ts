@@ -31,6 +31,7 @@ const options: Readonly<Record<keyof MockOptions, Setting>> = {
 const ofWebhooks: Settings = {
   fetch: callback,
   allowRemote: flag,
+  onRefused: callback,
   secret: {
     expected: 'a text that starts with "whsec_" and goes on in base64',
     fits: (value) =>

@@ -140,6 +140,7 @@ export class Courier {
       delivery.state = "refused";
       delivery.reason =
         "Webhooks stay on this machine unless the mock is told otherwise: --allow-remote-webhooks, or webhooks: { allowRemote: true }.";
+      settings.onRefused?.(delivery);
       return;
     }
     await this.#attempt(delivery);

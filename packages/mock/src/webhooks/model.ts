@@ -29,6 +29,8 @@ export interface WebhookSettings {
   readonly fetch?: ((input: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Lets webhooks leave this machine. Default false; a `fetch` of your own may go anywhere. */
   readonly allowRemote?: boolean | undefined;
+  /** Hears of a webhook that would have left this machine. Default: only the delivery log tells. */
+  readonly onRefused?: ((delivery: Delivery) => void) | undefined;
   /** `whsec_…`. Default: made from the mock's seed. */
   readonly secret?: string | undefined;
 }
