@@ -2,7 +2,8 @@ import { excerpt } from "@predgate-tools/openapi/finding.ts";
 import type { Endpoint, Parameter, Security } from "../model/endpoint.ts";
 import { type EndpointRule, reporter } from "./rule.ts";
 
-const keyHeader = /^(?:x-)?(?:api-?key|access-?token|auth-?token|goog-api-key|x-goog-api-key)$/iu;
+const keyHeader =
+  /(?:^|[-_])(?:api[-_]?(?:key|secret|token)|access[-_]?(?:key|token)|auth[-_]?(?:key|token)|secret[-_]?key|subscription-key)$/iu;
 const longestSample = 200;
 const keySample = /\{\{\s*\w*(?:key|token)\w*\s*\}\}|\$\{?\w*(?:key|token)\w*\}?|<[^>]*(?:key|token)[^>]*>/iu;
 
@@ -10,7 +11,7 @@ const keySample = /\{\{\s*\w*(?:key|token)\w*\s*\}\}|\$\{?\w*(?:key|token)\w*\}?
 export const securityParameter: EndpointRule = {
   id: "security-parameter",
   decides:
-    "Neither: `Authorization` with a Bearer sample (or none) becomes bearer authentication; with another sample, an API key in that header; a query, header or cookie parameter whose sample is a key placeholder, an API key.",
+    "Neither: `Authorization` with a Bearer sample (or none) becomes bearer authentication; with another sample, an API key in that header; a header that is called a key (`X-Api-Key`, `mj-api-secret`) and a query, header or cookie parameter whose sample is a key placeholder, an API key.",
   apply(endpoint) {
     const { findings, report } = reporter({ rule: this.id, page: endpoint.page });
     const found: Security[] = [];
