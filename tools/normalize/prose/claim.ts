@@ -1,7 +1,7 @@
 import type { DeclaredType } from "./declared-type.ts";
 import type { Unit } from "./lexicon/term.ts";
 import type { JsonValue, Keyword, NoteReason } from "./model.ts";
-import type { Scopes } from "./scope.ts";
+import type { Scopes } from "./scope-model.ts";
 import type { TokenList } from "./token.ts";
 
 /** What the productions read from. */

@@ -1,5 +1,5 @@
 import type { Reader } from "./claim.ts";
-import { endsClause } from "./scope.ts";
+import { endsClause } from "./sentence.ts";
 import { hasRole, isMark } from "./token.ts";
 
 /** What parameters of this kind count: how many of these are made or given is the value itself. */

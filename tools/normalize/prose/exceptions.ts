@@ -1,5 +1,5 @@
 import type { Reader } from "./claim.ts";
-import { endsClause } from "./scope.ts";
+import { endsClause } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "./token.ts";
 

@@ -2,7 +2,8 @@ import type { Reader } from "./claim.ts";
 import { isExcepted } from "./exceptions.ts";
 import type { NoteReason } from "./model.ts";
 import { isOfOtherName } from "./other-subject.ts";
-import { endsSentence, namesModel } from "./scope.ts";
+import { namesModel } from "./refusing-words.ts";
+import { endsSentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
 import { hasRole, isMark, type TokenList } from "./token.ts";
 

@@ -1,5 +1,5 @@
 import type { Reader } from "./claim.ts";
-import { endsClause } from "./scope.ts";
+import { endsClause } from "./sentence.ts";
 import { hasRole, isMark, type Token, type TokenList } from "./token.ts";
 
 const ownNames =

@@ -1,6 +1,6 @@
 import type { Unit } from "./lexicon/term.ts";
 import { type NumberReading, readNumber } from "./read-number.ts";
-import { endsClause } from "./scope.ts";
+import { endsClause } from "./sentence.ts";
 import { hasRole, isMark, type TokenList } from "./token.ts";
 
 export interface RangeReading {

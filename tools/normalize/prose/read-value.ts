@@ -1,8 +1,9 @@
 import type { DeclaredType } from "./declared-type.ts";
 import type { Unit } from "./lexicon/term.ts";
 import type { JsonValue } from "./model.ts";
-import { parsePlainNumber, readNumber } from "./read-number.ts";
-import { endsClause } from "./scope.ts";
+import { parsePlainNumber } from "./parse-number.ts";
+import { readNumber } from "./read-number.ts";
+import { endsClause } from "./sentence.ts";
 import { hasRole, isMark, meaningOf, type Token, type TokenList } from "./token.ts";
 
 export interface ValueReading {

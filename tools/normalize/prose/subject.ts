@@ -1,6 +1,7 @@
 import type { Reader } from "./claim.ts";
-import { parsePlainNumber, readNumber } from "./read-number.ts";
-import { endsClause } from "./scope.ts";
+import { parsePlainNumber } from "./parse-number.ts";
+import { readNumber } from "./read-number.ts";
+import { endsClause } from "./sentence.ts";
 import { hasRole, isMark, meaningOf, type Token, type TokenList } from "./token.ts";
 
 export interface Subject {

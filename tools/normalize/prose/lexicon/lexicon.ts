@@ -1,3 +1,4 @@
+import { boundCues } from "./bound-cues.ts";
 import { cues } from "./cues.ts";
 import { grammarWords } from "./grammar-words.ts";
 import { quantities } from "./quantities.ts";
@@ -9,7 +10,7 @@ interface Entry {
   meanings: Meaning[];
 }
 
-const tables: readonly (readonly Term[])[] = [cues, quantities, refusals, grammarWords];
+const tables: readonly (readonly Term[])[] = [cues, boundCues, quantities, refusals, grammarWords];
 
 function isShield(meanings: readonly Meaning[]): boolean {
   return meanings.every(({ role }) => role === "shield");

@@ -1,4 +1,4 @@
-import { endsClause, endsSentence } from "../scope.ts";
+import { endsClause, endsSentence } from "../sentence.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { endOfItemLine } from "./lines.ts";
 import { startsGlossedItem } from "./starts-gloss.ts";

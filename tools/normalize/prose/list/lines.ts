@@ -1,4 +1,4 @@
-import { bulletLength } from "../scope.ts";
+import { bulletLength } from "../sentence.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { startsGloss } from "./starts-gloss.ts";
 import { isCue, isCueWord, readWord, type Walk } from "./walk.ts";

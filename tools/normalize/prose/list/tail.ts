@@ -1,4 +1,4 @@
-import { endsClause } from "../scope.ts";
+import { endsClause } from "../sentence.ts";
 import { hasRole, isMark } from "../token.ts";
 import { commaGloss, skipGloss, skipLineGloss, skipParenthesis, spacedGloss } from "./gloss.ts";
 import { continuesAfter } from "./lines.ts";

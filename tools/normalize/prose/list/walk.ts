@@ -1,5 +1,5 @@
 import { readJoinedWord } from "../read-value.ts";
-import { endsSentence } from "../scope.ts";
+import { endsSentence } from "../sentence.ts";
 import { hasRole, isMark, meaningOf, type Token, type TokenList } from "../token.ts";
 
 export interface ListItem {

@@ -1,7 +1,7 @@
 import type { Claims, Reader } from "../claim.ts";
 import { readList } from "../list/read-list.ts";
 import type { ListItem, ListReading } from "../list/walk.ts";
-import { endsClause, endsSentence } from "../scope.ts";
+import { endsClause, endsSentence } from "../sentence.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { isAnnouncedAbove } from "./announced-above.ts";
 import { isCounted } from "./choice-tests.ts";

@@ -3,10 +3,10 @@ import { findRefusal } from "../governed.ts";
 import { readList } from "../list/read-list.ts";
 import type { ListReading } from "../list/walk.ts";
 import type { JsonValue, NoteReason } from "../model.ts";
+import { parseNumberWithUnit } from "../parse-number.ts";
 import { isInUnit } from "../quantity.ts";
-import { parseNumberWithUnit } from "../read-number.ts";
 import { parseAs } from "../read-value.ts";
-import { endsClause } from "../scope.ts";
+import { endsClause } from "../sentence.ts";
 import { isSaidOfValue, readSubject } from "../subject.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import {

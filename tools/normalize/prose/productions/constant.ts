@@ -2,7 +2,7 @@ import type { Claim, Claims, Reader } from "../claim.ts";
 import { findRefusal } from "../governed.ts";
 import { readList } from "../list/read-list.ts";
 import { readValue } from "../read-value.ts";
-import { endsClause } from "../scope.ts";
+import { endsClause } from "../sentence.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { claimChoices } from "./choices.ts";
 

@@ -1,6 +1,6 @@
 import type { Claims, Reader } from "../claim.ts";
 import { readNumber } from "../read-number.ts";
-import { endsClause } from "../scope.ts";
+import { endsClause } from "../sentence.ts";
 import { isOwnSubject, readSubject } from "../subject.ts";
 import { hasRole, isMark } from "../token.ts";
 import { claimBound } from "./claim-bound.ts";

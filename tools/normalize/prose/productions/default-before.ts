@@ -1,7 +1,7 @@
 import type { Claim, Claims, Reader } from "../claim.ts";
 import { findRefusal } from "../governed.ts";
 import { readValue } from "../read-value.ts";
-import { endsClause } from "../scope.ts";
+import { endsClause } from "../sentence.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { isContradictedState } from "./contradicted-state.ts";
 

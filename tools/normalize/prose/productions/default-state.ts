@@ -1,6 +1,6 @@
 import type { Claim, Claims, Reader } from "../claim.ts";
 import { findRefusal } from "../governed.ts";
-import { endsClause } from "../scope.ts";
+import { endsClause } from "../sentence.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 
 const longestState = 8;

@@ -1,4 +1,4 @@
-import { endsClause } from "../scope.ts";
+import { endsClause } from "../sentence.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 
 const relative = new Set(["where", "that", "which", "to", "of", "consisting", "including", "containing"]);

@@ -2,7 +2,7 @@ import type { Claim, Claims, Reader } from "../claim.ts";
 import { findRefusal } from "../governed.ts";
 import { measure } from "../quantity.ts";
 import { readNumber } from "../read-number.ts";
-import { endsClause } from "../scope.ts";
+import { endsClause } from "../sentence.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { claimBound } from "./claim-bound.ts";
 

@@ -3,7 +3,7 @@ import { findRefusal } from "../governed.ts";
 import type { Bound } from "../lexicon/term.ts";
 import { boundKeyword, measure } from "../quantity.ts";
 import { type Joining, type RangeReading, readRange } from "../read-range.ts";
-import { endsClause } from "../scope.ts";
+import { endsClause } from "../sentence.ts";
 import { isOwnSubject, isSaidOfValue, readSubject } from "../subject.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { endsStatement } from "./ends-statement.ts";

@@ -1,7 +1,7 @@
 import type { Claim, Claims, Reader } from "../claim.ts";
 import { findRefusal } from "../governed.ts";
 import { readNumber } from "../read-number.ts";
-import { endsClause } from "../scope.ts";
+import { endsClause } from "../sentence.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 
 /** Index of the number behind `步长为`, "in steps of". */
