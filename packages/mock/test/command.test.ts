@@ -91,6 +91,21 @@ describe("predgate-mock", () => {
     expect(written.out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   });
 
+  test("lets no escape sequence of a caller's reach the terminal", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "predgate-mock-"));
+    const spec = join(folder, "api.json");
+    const content = { "application/json": { schema: { type: "object", additionalProperties: false } } };
+    const paths = { "/narrow": { post: { requestBody: { content }, responses: {} } } };
+    await writeFile(
+      spec,
+      JSON.stringify({ openapi: "3.1.0", info: { title: "Narrow", version: "1" }, paths }),
+    );
+    const { url, written } = await run(["--port", "0", "--validate", "warn", "--spec", spec]);
+    await fetch(`${url}/narrow`, post({ "\u001b[2J\u009b": 1 }));
+    expect(written.error).toContain("Additional property \\u001b[2J\\u009b is not allowed");
+    await rm(folder, { recursive: true });
+  });
+
   test("tells of a webhook that may not leave this machine", async () => {
     const { url, written } = await run(["--port", "0", "--clock", "manual"]);
     await fetch(url + riffusion, post({ input: {}, webhook: "https://far.test/hook" }));

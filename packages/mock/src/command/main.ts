@@ -1,6 +1,7 @@
 import type { ReadDocument } from "../document-file/read-document.ts";
 import type { Mock } from "../mock.ts";
 import { type Served, serve } from "../serve.ts";
+import { printable } from "../text/printable.ts";
 import { helpText } from "./flags.ts";
 import { packageVersion } from "./package-version.ts";
 import { readSettings } from "./read-settings.ts";
@@ -47,11 +48,13 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
         ...settings.serve.webhooks,
         onRefused: ({ event, url, reason }) =>
           io.stderr.write(
-            `predgate-mock: the webhook "${event}" to ${new URL(url).href} was not sent. ${reason}\n`,
+            `predgate-mock: the webhook "${event}" to ${printable(url)} was not sent. ${reason}\n`,
           ),
       },
       onViolation: ({ call, violations }) =>
-        io.stderr.write(`predgate-mock: ${call.request.method} ${call.target}: ${violations.join("; ")}\n`),
+        io.stderr.write(
+          `predgate-mock: ${printable(`${call.request.method} ${call.target}: ${violations.join("; ")}`)}\n`,
+        ),
     });
     if (settings.spec !== undefined && read !== undefined)
       watching = await follow({ path: settings.spec, files: read.files, mock: served.mock, io });

@@ -5,6 +5,7 @@ import { startError } from "../../command/start-error.ts";
 import type { OpenApiDocument } from "../../document/model.ts";
 import { readApi } from "../../document/read-api.ts";
 import { readDocument } from "../../document-file/read-document.ts";
+import { printable } from "../../text/printable.ts";
 import { checkRecord } from "../check-record.ts";
 import { createProxy } from "../create-proxy.ts";
 import type { CountedDrift, Drift } from "../drift/drift.ts";
@@ -12,7 +13,7 @@ import type { Exchange } from "../model.ts";
 import { readRecord } from "../record/read-record.ts";
 import { pageWriter } from "../report/pages.ts";
 import { reportOf } from "../report/report.ts";
-import { printable, reportText } from "../report/report-text.ts";
+import { reportText } from "../report/report-text.ts";
 import { serveProxy } from "../serve-proxy.ts";
 import { type ProxySettings, proxyHelp, readProxySettings } from "./flags.ts";
 

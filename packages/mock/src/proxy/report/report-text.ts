@@ -1,3 +1,4 @@
+import { printable } from "../../text/printable.ts";
 import { driftKinds } from "../drift/drift.ts";
 import type { Report } from "./report.ts";
 
@@ -29,12 +30,4 @@ export function reportText(report: Report): string {
     );
   }
   return lines.join("\n");
-}
-
-/** What a gateway sends may hold escape sequences; a terminal must not see them. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}]/gu,
-    (letter) => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
-  );
 }
