@@ -316,6 +316,60 @@ describe("a document about other models", () => {
     expect((await mock.fetch(body.urls.cancel, post({}))).status).toBe(200);
   });
 
+  test("may say nothing of a create's body, or say it in parts", async () => {
+    const body = {
+      content: {
+        "application/json": {
+          schema: {
+            allOf: [
+              { $ref: "#/components/schemas/Hooked" },
+              {
+                type: "object",
+                required: ["input"],
+                properties: {
+                  input: { allOf: [{ $ref: "#/components/schemas/Words" }, { required: ["text"] }] },
+                },
+              },
+            ],
+          },
+        },
+      },
+    };
+    const mock = createMock({
+      spec: {
+        openapi: "3.1.0",
+        info: { title: "Parts", version: "1" },
+        paths: {
+          "/v1/models/acme/silent/predictions": { post: { responses: {} } },
+          "/v1/models/acme/parted/predictions": { post: { requestBody: body, responses: {} } },
+        },
+        components: {
+          schemas: {
+            Hooked: { type: "object", properties: { webhook: { type: "string" } } },
+            Words: {
+              type: "object",
+              properties: { text: { type: "string" }, steps: { type: "integer", default: 3 } },
+            },
+          },
+        },
+      },
+    });
+    const silent = await mock.fetch("/v1/models/acme/silent/predictions", post({ input: { a: 1 } }));
+    expect([silent.status, (await silent.json()).model]).toEqual([201, "acme/silent"]);
+    const refused = await mock.fetch("/v1/models/acme/parted/predictions", post({ input: {} }));
+    expect((await refused.json()).detail).toBe("- input: text is required\n");
+    const parted = await mock.fetch(
+      "/v1/models/acme/parted/predictions",
+      post({ input: { text: "a" } }, { prefer: "wait" }),
+    );
+    expect((await parted.json()).logs).toContain("3/3");
+    const told = await (await mock.fetch("/v1/models/acme/parted", get())).json();
+    expect(Object.keys(told.latest_version.openapi_schema.components.schemas.Input.properties)).toEqual([
+      "text",
+      "steps",
+    ]);
+  });
+
   test("has their inputs checked by what it says", async () => {
     const mock = createMock({ spec: paint });
     const refused = await mock.fetch(

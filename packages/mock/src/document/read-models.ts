@@ -20,35 +20,65 @@ export function readModels(read: {
   for (const operation of read.operations) {
     if (operation.method !== "post") continue;
     if (!ownPath.test(operation.path) && !sharedPath.test(operation.path)) continue;
-    for (const body of operation.bodies) {
-      for (const request of alternatives({ document, schema: body.schema })) {
-        const found = nameOf({ request, operation, examples: body.examples });
-        if (found === undefined) continue;
-        const known = models.get(found.name);
-        const input = known?.input ?? inputOf({ document, request });
-        const defaults = defaultsOf(input);
-        models.set(found.name, {
-          name: found.name,
-          version: known !== undefined && known.version !== "hidden" ? known.version : found.version,
-          request: known?.request ?? request,
-          input,
-          defaults,
-          stepInputs: Object.keys(defaults).filter(countsSteps),
-          output: known?.output ?? outputOf({ document, operation, request }),
-          paths: [...(known?.paths ?? []), operation.path],
-        });
-      }
+    for (const { request, examples } of requestsOf({ document, operation })) {
+      const merged = withAllOf({ document, schema: request });
+      const found = nameOf({ request: merged, operation, examples });
+      if (found === undefined) continue;
+      const known = models.get(found.name);
+      const input = known?.input ?? inputOf({ document, request: merged });
+      const defaults = defaultsOf(input);
+      models.set(found.name, {
+        name: found.name,
+        version: known !== undefined && known.version !== "hidden" ? known.version : found.version,
+        request: known?.request ?? request,
+        input,
+        defaults,
+        stepInputs: Object.keys(defaults).filter(countsSteps),
+        output: known?.output ?? outputOf({ document, operation, request: merged }),
+        paths: [...(known?.paths ?? []), operation.path],
+      });
     }
   }
   return [...models.values()];
 }
 
+interface Request {
+  readonly request: Schema;
+  readonly examples: readonly unknown[];
+}
+
+/** What a create takes, by model. A model's own path makes predictions even where nothing is said of the body. */
+function requestsOf(read: { document: OpenApiDocument; operation: Operation }): Request[] {
+  const { document, operation } = read;
+  const said = operation.bodies.flatMap(({ schema, examples }) =>
+    alternatives({ document, schema }).map((request) => ({ request, examples })),
+  );
+  return said.length === 0 && ownPath.test(operation.path) ? [{ request: {}, examples: [] }] : said;
+}
+
 /** The request schemas of an operation: the members of a `oneOf` or `anyOf`, or the one schema itself. */
 function alternatives(read: { document: OpenApiDocument; schema: unknown }): Schema[] {
-  const schema = follow({ document: read.document, value: read.schema });
+  const { document } = read;
+  const schema = follow({ document, value: read.schema });
   const members = schema.oneOf ?? schema.anyOf;
-  if (!Array.isArray(members)) return Object.keys(schema).length === 0 ? [] : [schema];
-  return members.flatMap((member) => alternatives({ document: read.document, schema: member }));
+  if (Array.isArray(members)) return members.flatMap((member) => alternatives({ document, schema: member }));
+  return Object.keys(schema).length === 0 ? [] : [schema];
+}
+
+/** A schema with what the members of its `allOf` say of its properties and its model. */
+function withAllOf(read: { document: OpenApiDocument; schema: unknown }): Schema {
+  const { document } = read;
+  const schema = follow({ document, value: read.schema });
+  const { allOf, ...rest } = schema;
+  if (!Array.isArray(allOf)) return schema;
+  const parts = [...allOf.map((part) => withAllOf({ document, schema: part })), rest];
+  const marks = parts.map((part) => part["x-predgate-model"]).filter((mark) => mark !== undefined);
+  return {
+    ...rest,
+    properties: Object.assign({}, ...parts.map((part) => part.properties)) as unknown,
+    required: parts.flatMap((part) => (Array.isArray(part.required) ? part.required : [])),
+    ...(marks.length === 0 ? {} : { "x-predgate-model": marks.at(-1) }),
+  };
 }
 
 function nameOf(read: {
@@ -77,7 +107,8 @@ function nameOf(read: {
 
 function inputOf(read: { document: OpenApiDocument; request: Schema }): Schema {
   const properties = isNode(read.request.properties) ? read.request.properties : {};
-  return inlineReferences({ document: read.document, schema: properties.input });
+  const { document } = read;
+  return withAllOf({ document, schema: inlineReferences({ document, schema: properties.input }) });
 }
 
 function defaultsOf(input: Schema): Record<string, unknown> {
