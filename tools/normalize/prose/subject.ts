@@ -160,7 +160,7 @@ function topicBefore({ list, scopes }: Reader, cue: number): string {
 const bystanders =
   /^(?:(?:目前|当前|现|现在|暂|新版|现版本|which|that|currently|now|also|please|and|but|pick|choose|select|use|set|one|only)(?: |$))+$/i;
 
-const media = /(?:视频|图片|图像|音频|模型|版本|模式|用户|任务|图)$/;
+const media = /(?:视频|图片|图像|音频|模型|版本|模式|用户|任务|图|参数|字段|信息|内容|数据)$/;
 
 /** Whether the words before a cue are none, the value's own, or those that the text opens with. */
 export function isSaidOfValue(reader: Reader, subject: Subject, cue: number): boolean {

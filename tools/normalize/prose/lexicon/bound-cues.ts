@@ -64,7 +64,7 @@ export const boundCues: readonly Term[] = [
       小于等于 | 小于或等于 | 小于或者等于 | 小于、等于 | 低于或等于 | 低于等于 | 不晚于 | 不应高于 | 不应多于 | 不该超过 | 限制在 | 限 | 限制 | 限长
       限制为 | 上限是
       at most | up to | no more than | not more than | no greater than | not greater than
-      no larger than | no longer than | no higher than | length limit of | character limit of | size limit of | not exceed | not exceeding | must not exceed
+      no larger than | no longer than | no higher than | array length limit of | length limit of | character limit of | size limit of | not exceed | not exceeding | must not exceed
       cannot exceed | can't exceed | can not exceed | may not exceed | should not exceed
       shall not exceed | does not exceed | cannot be greater than | cannot be more than
       must not be greater than | must not be more than | cannot be larger than | cannot be longer than

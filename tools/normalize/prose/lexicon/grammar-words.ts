@@ -69,7 +69,7 @@ export const grammarWords: readonly Term[] = [
     words: phrases(`
       数量 | 个数 | 张数 | 条数 | 数目 | 总数 | 数组长度 | 列表长度 | 元素个数 | 元素数量 | 图片数量
       数组大小 | 数组元素个数 | 数组个数
-      min items | minimum items | minitems | max items | maximum items | maxitems | array length | number of items | number of elements | number of images | array size | count
+      min items | minimum items | minitems | max items | maximum items | maxitems | array length limit of | array length | number of items | number of elements | number of images | array size | count
     `),
   },
   {

@@ -82,5 +82,8 @@ export function readTail(walk: Walk, item: ListItem): "separated" | "over" {
     return "separated";
   }
   if (isLabelled && token.spaceBefore && startsGlossedItem(walk, walk.index)) return "separated";
+  // `sql-sql语句`: what is glued to the item is part of its name, or of what it means.
+  if (!item.quoted && !item.chinese && token.kind === "han" && list.isGlued(walk.index))
+    reading.unclear = true;
   return item.quoted && token.kind === "quoted" ? "separated" : "over";
 }

@@ -42,7 +42,8 @@ function isOwnCount(
 ): boolean | undefined {
   if (subject.measures === "amount") return true;
   if (subject.words === "" || subject.opens) return undefined;
-  if (number.unit === undefined && /[A-Za-z_]$/.test(subject.words)) return false;
+  if (number.unit === undefined && /[A-Za-z_]$/.test(subject.words))
+    return /(?:^|\s)(?:array|list|it|this|value|field|parameter|set)$/i.test(subject.words);
   const noun = list.at(number.next);
   const isNamed = (noun.kind === "han" || noun.kind === "word") && noun.text.length > 1;
   const topic = list.source.slice(0, Math.min(longestTopic, number.start)).toLowerCase();

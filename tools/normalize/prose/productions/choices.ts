@@ -180,7 +180,8 @@ export function readChoicesOfRange(reader: Reader, cue: number): Claims | undefi
   const place = skipLinks(list, cue + 1);
   const reading = readList(list, place.index);
   if (reading === undefined || reading.items.length < 2) return undefined;
-  if (reading.items.some(({ chinese }) => chinese)) return undefined;
+  if (reading.items.some(({ chinese, quoted, text }) => chinese || (!quoted && text.includes(" "))))
+    return undefined;
   const isNumbers = reading.items.every(({ text, quoted }) => !quoted && plainNumber.test(text));
   const isMixed = reading.items.some(({ text, quoted }) => !quoted && plainNumber.test(text));
   if (isNumbers ? reading.items.length < 3 : isMixed) return undefined;

@@ -104,6 +104,9 @@ export function isTaken(list: TokenList, reading: ValueReading, place: Links): b
     const isCounted = reading.unit !== undefined || /^(?:级|档|层|号|星|挡|路|帧)/.test(next.text);
     if (isCounted && isClosed(list, reading.next + 1)) return true;
   }
+  // "The default value 0 means disabled"
+  if (/^(?:means?|meaning|indicates?|represents?)$/i.test(next.text))
+    return typeof reading.value !== "string" && reading.certain;
   const isProse = /^[A-Za-z]/.test(next.text) && !isQuoted(list, place.index);
   if (isProse && (!place.colon || typeof reading.value === "string")) return false;
   if (hasRole(next, "gloss")) return place.linked || (typeof reading.value !== "string" && reading.certain);
