@@ -9,7 +9,9 @@ const furthest = 6;
 
 /** The first words of a text, which say what it is about. */
 function opening(list: TokenList): string {
-  return (list.source.slice(0, 200).split(/[，,。.;；(（\n]/)[0] ?? "").toLowerCase();
+  const start = list.source.slice(0, 200).split(/[，,。.;；\n]/)[0] ?? "";
+  // `生成条数（n）` gives the value a name; more words in parentheses say something else.
+  return start.replace(/[（(][^（）()]{0,60}\s[^（）()]{0,60}[)）]?/g, "").toLowerCase();
 }
 
 function isName(token: Token): boolean {

@@ -92,6 +92,8 @@ function readCounted(
 ): NumberReading | undefined {
   const { index, reading } = place;
   const noun = list.at(index + 1);
+  const isSecond = hasRole(list.at(index - 1), "or", "to") && hasRole(list.at(index - 3), "between");
+  if (isSecond && hasRole(list.at(index - 2), "numeral")) return reading;
   if (hasRole(noun, "bound-after")) return { ...reading, unit: "count" };
   const isNoun = noun.kind === "word" && noun.meanings.length === 0 && /^[a-z]{3,}$/.test(noun.text);
   if (!hasRole(list.at(index - 1), "bound") || !isNoun) return undefined;
@@ -103,7 +105,7 @@ function joinsNumeral(list: TokenList, index: number): boolean {
   return (
     hasRole(list.at(index), "or", "to") &&
     hasRole(list.at(index + 1), "numeral") &&
-    hasRole(list.at(index + 2), "unit")
+    (hasRole(list.at(index + 2), "unit") || hasRole(list.at(index - 2), "between"))
   );
 }
 

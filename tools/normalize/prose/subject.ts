@@ -30,6 +30,9 @@ const smallRoles = [
   "default",
   "unit",
   "sign",
+  "multiple-before",
+  "multiple-after",
+  "step",
 ] as const;
 
 /** Words that part a subject from its statement and name nothing. */
@@ -107,6 +110,9 @@ const ownWords =
   /(?:值|数值|取值|(?<!参)数|数量|个数|次数|步数|其|该|此|(?:^|[该此本])(?:参数|字段)|list|array|列表|数组|it|this|value|number|integer|float|整数|浮点数|parameter|field)$/i;
 /** `中文不超过 500 字`: another bound holds for another language. */
 const oneLanguage = /中文|(?<!中)英文|汉字|chinese|english/i;
+/** Sizes that are numbers of things, and so values of their own. */
+const countedSizes =
+  /(?:batch|page|chunk|step|font|group|beam|window|vocab|pool|queue|kernel|patch|tile) size|(?:批次?|批量|分页|每页|字体|字号|窗口|分块)大小/gi;
 const otherThings =
   /大小|体积|像素|宽高|长宽|尺寸|分辨率|比例|面积|边长|短边|长边|码率|帧率|容量|总和|之和|size|resolution|ratio|pixel|area|dimension|side/i;
 
@@ -178,7 +184,8 @@ export function isOwnSubject(reader: Reader, subject: Subject, cue: number): boo
   const { words } = subject;
   if (isOfSeveral(reader, cue)) return false;
   if (isOfNoValue(subject) || isOfCall(reader, cue)) return false;
-  if (otherThings.test(words) && !(subject.opens && !/大小|体积|size|像素|pixel|宽高|长宽/i.test(words)))
+  const things = words.replace(countedSizes, "");
+  if (otherThings.test(things) && !(subject.opens && !/大小|体积|size|像素|pixel|宽高|长宽/i.test(things)))
     return false;
   if (oneLanguage.test(words)) return false;
   return isSaidOfValue(reader, subject, cue);

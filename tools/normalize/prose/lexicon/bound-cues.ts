@@ -32,7 +32,7 @@ export const boundCues: readonly Term[] = [
     meaning: { role: "bound", bound: "maximum", force: "noun" },
     words: phrases(`
       最大长度 | 最长长度 | 长度上限 | 长度限制 | 字数限制 | 字符限制 | 字符数限制 | 字数上限 | 字符数上限
-      limit: | length limit: | character limit: | limit is
+      hard limit is | the hard limit is | the limit is | limit: | length limit: | character limit: | limit is
       max length | maximum length | maxlength | max_length | max items | maximum items | maxitems
     `),
   },

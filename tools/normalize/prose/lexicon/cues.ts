@@ -105,7 +105,7 @@ export const cues: readonly Term[] = [
       支持 | 仅支持 | 只支持 | 目前支持 | 当前支持 | 暂支持 | 暂时支持 | 目前仅支持 | 当前仅支持
       目前只支持 | 支持的格式 | 支持格式 | 支持的尺寸 | 支持的比例 | 支持的模型 | 支持的类型
       支持的语言 | 支持的分辨率 | 支持的模式 | 支持的宽高比 | 支持的音色 | 支持如下 | 支持以下 | 可选
-      可传 | 可指定 | 可用 | 可设置 | 可填 | 只接受 | 仅接受 | 仅可填 | 只可填 | 仅可为 | 只可为 | 仅可传 | 只可传 | 只能选 | 只能选择
+      仅提供 | 只提供 | 目前仅提供 | 当前仅提供 | 可传 | 可指定 | 可用 | 可设置 | 可填 | 只接受 | 仅接受 | 仅可填 | 只可填 | 仅可为 | 只可为 | 仅可传 | 只可传 | 只能选 | 只能选择
       仅能选择 | 仅可选择
       supported formats | supported | supports | currently supports | only supports | supported sizes
       supported models | supported types | available formats | supported aspect ratios
@@ -116,7 +116,7 @@ export const cues: readonly Term[] = [
     meaning: { role: "choices-after" },
     words: phrases(`
       可选 | 可用 | 供选择 | 可供选择 | 可选择 | 任选 | 任选其一 | 之一
-      其中之一 | 中的一个 | only | 中选择 | 中任选 | 选其一 | 中选 | 中选一个 | 中选择一个 | 中选取 | 中挑选 | 中任选一个
+      其中之一 | 中的一个 | 三选一 | 四选一 | 五选一 | only | 中选择 | 中任选 | 选其一 | 中选 | 中选一个 | 中选择一个 | 中选取 | 中挑选 | 中任选一个
       里选 | 里选一个 | 里选择 | 里任选 | 里任选一个 | 里挑 | 里挑一个 | 之中选择 | 之中选一个
     `),
   },

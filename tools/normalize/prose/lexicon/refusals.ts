@@ -92,7 +92,7 @@ export const refusals: readonly Term[] = [
   {
     meaning: { role: "refusal", refusal: "opening-condition" },
     words: phrases(`
-      for | with | in | on | using | under
+      for | with | in | on | at | using | under
     `),
   },
   {

@@ -34,6 +34,8 @@ function endsPhrase(list: TokenList, from: number, closes: (place: number) => bo
     list.at(index).kind !== "end"
   ) {
     if (hasRole(list.at(index), "refusal", "to", "approximate", "verb") || closes(index)) return false;
+    // "More than 60 rarely helps" goes on with a verb.
+    if (/ly$/.test(list.at(index).text)) return false;
     index += 1;
     if (!/[A-Za-z]s$/.test(list.at(index - 1).text)) continue;
     return index - from > 1 && (closes(index) || isPassive(list, index));
