@@ -73,6 +73,8 @@ function toParameter(parameter: Parameter): JsonObject {
       name,
       in: place,
       ...(required ? { required: true } : {}),
+      ...(parameter.deprecated === true ? { deprecated: true } : {}),
+      ...parameter.writing,
       schema: publicSchema(schema),
       ...sample,
     },
@@ -80,8 +82,14 @@ function toParameter(parameter: Parameter): JsonObject {
   );
 }
 
-function toBody({ required, contents }: NonNullable<Endpoint["body"]>, origins: Origins): JsonObject {
-  return { ...(required ? { required: true } : {}), content: toContents(contents, origins) };
+function toBody(
+  { description, required, contents }: NonNullable<Endpoint["body"]>,
+  origins: Origins,
+): JsonObject {
+  return withWords(
+    { ...(required ? { required: true } : {}), content: toContents(contents, origins) },
+    description,
+  );
 }
 
 function toResponses({
@@ -141,6 +149,7 @@ function toContents(contents: readonly Content[], origins: Origins): JsonObject 
         {
           schema: publicSchema(content.schema),
           ...(members.length === 0 ? {} : { examples: Object.fromEntries(members) }),
+          ...(Object.keys(content.encoding ?? {}).length === 0 ? {} : { encoding: content.encoding ?? {} }),
         },
       ];
     }),

@@ -52,10 +52,14 @@ export interface Parameter {
   readonly description: string;
   readonly schema: Schema;
   readonly example: Json | undefined;
+  /** How lists and objects are written in it, where the page says so: `style`, `explode`, `allowReserved`. */
+  readonly writing?: JsonObject;
+  readonly deprecated?: boolean;
 }
 
 export interface Body {
   readonly at: string;
+  readonly description: string;
   /** False where the page calls the body `none`. */
   readonly declared: boolean;
   readonly required: boolean;
@@ -78,6 +82,8 @@ export interface Content {
   readonly schemaAt: string;
   readonly schema: Schema;
   readonly examples: readonly Example[];
+  /** The media types of a form's parts, where the page says them. */
+  readonly encoding?: JsonObject;
 }
 
 export interface Example {

@@ -94,10 +94,10 @@ function fixed({
   const before = isObject(properties) ? own(properties, property) : undefined;
   const keyword: JsonObject = values.kind === "enum" ? { enum: values.values } : { pattern: values.pattern };
   const provenance = { page, keywords: { [values.kind]: "shared-path" } };
-  const field = addProvenance(
-    { ...(isObject(before) ? before : { type: "string" }), ...keyword },
-    provenance,
-  );
+  const isFixed = isObject(before) && own(before, "const") !== undefined;
+  const field = isFixed
+    ? before
+    : addProvenance({ ...(isObject(before) ? before : { type: "string" }), ...keyword }, provenance);
   const required = own(schema, "required");
   const listed = isArray(required) ? required : [];
   return {

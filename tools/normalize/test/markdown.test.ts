@@ -106,6 +106,35 @@ describe("a Markdown page", () => {
     expect(failed[0]).toMatchObject({ page: "page.md", line });
   });
 
+  test("keeps how parameters are written, the words of the body and the media types of its parts", async () => {
+    const { document, failed, valid } = await read(
+      page(`openapi: 3.0.1
+paths:
+  /v1/draw:
+    post:
+      parameters:
+        - { name: size, in: query, style: pipeDelimited, explode: false, deprecated: true, schema: { type: array } }
+        - { name: X-A, in: header, style: form, schema: { type: string } }
+      requestBody:
+        description: 一个表单
+        content:
+          multipart/form-data:
+            schema: { type: object, properties: { meta: { type: object } } }
+            encoding: { meta: { contentType: application/json, headers: {} } }
+      responses: {}`),
+    );
+    expect({ failed, valid }).toEqual({ failed: [], valid: true });
+    const operation = objectAt(objectAt(objectAt(document, "paths"), "/v1/draw"), "post");
+    const [size, header] = operation["parameters"] as unknown[];
+    expect(size).toMatchObject({ style: "pipeDelimited", explode: false, deprecated: true });
+    expect(header).not.toHaveProperty("style");
+    const body = objectAt(operation, "requestBody");
+    expect(body["description"]).toBe("一个表单");
+    expect(objectAt(objectAt(body, "content"), "multipart/form-data")["encoding"]).toEqual({
+      meta: { contentType: "application/json" },
+    });
+  });
+
   test("with merge keys, and a sample whose bracket nobody closed, is read", async () => {
     const written = block.replace(
       "        ok: { type: boolean }",

@@ -1,5 +1,5 @@
 import { excerpt, type Finding } from "@predgate-tools/openapi/finding.ts";
-import { isObject, type Json, type JsonObject, own } from "@predgate-tools/openapi/json.ts";
+import { isObject, type Json, type JsonObject, objectAt, own } from "@predgate-tools/openapi/json.ts";
 import { toPointer } from "@predgate-tools/openapi/pointer.ts";
 import type { Content, Example } from "../../model/endpoint.ts";
 import { plainMediaType } from "../../schema/media-type.ts";
@@ -36,9 +36,26 @@ export function toContents({
       findings.push(...read.findings);
       return read.example;
     });
-    return [{ mediaType, schemaAt: `${here}/schema`, schema: isObject(schema) ? schema : {}, examples }];
+    return [
+      {
+        mediaType,
+        schemaAt: `${here}/schema`,
+        schema: isObject(schema) ? schema : {},
+        examples,
+        encoding: encodingOf(objectAt(media, "encoding")),
+      },
+    ];
   });
   return mergeContents({ contents, exclusive: false });
+}
+
+/** Of each part its media type: the rest of what OpenAPI allows there says nothing about a form of this kind. */
+function encodingOf(written: JsonObject): JsonObject {
+  const parts = Object.entries(written).flatMap(([name, part]): [string, Json][] => {
+    const contentType = isObject(part) ? own(part, "contentType") : undefined;
+    return typeof contentType === "string" && contentType !== "" ? [[name, { contentType }]] : [];
+  });
+  return Object.fromEntries(parts);
 }
 
 function samplesOf({

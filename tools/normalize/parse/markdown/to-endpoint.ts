@@ -81,8 +81,27 @@ function toParameter({ value, at }: Located): Parameter[] {
       description: textOf(own(value, "description")),
       schema: isObject(schema) ? schema : {},
       example: sampleOf(value),
+      writing: writingOf(value, place),
+      deprecated: own(value, "deprecated") === true,
     },
   ];
+}
+
+const styles: Readonly<Record<ParameterPlace, readonly string[]>> = {
+  path: ["matrix", "label", "simple"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  header: ["simple"],
+  cookie: ["form"],
+};
+
+/** What OpenAPI lets a page say about how lists and objects are written in a parameter of that place. */
+function writingOf(value: JsonObject, place: ParameterPlace): JsonObject {
+  const { style, explode, allowReserved } = value;
+  return {
+    ...(typeof style === "string" && styles[place].includes(style) ? { style } : {}),
+    ...(typeof explode === "boolean" ? { explode } : {}),
+    ...(typeof allowReserved === "boolean" && place === "query" ? { allowReserved } : {}),
+  };
 }
 
 function isPlace(place: Json | undefined): place is ParameterPlace {
@@ -115,7 +134,13 @@ function toBody({ page, at, operation, document, findings }: Source): Body | und
     findings,
   });
   if (contents.length === 0) return undefined;
-  return { at: body.at, declared: true, required: own(body.value, "required") === true, contents };
+  return {
+    at: body.at,
+    description: textOf(own(body.value, "description")),
+    declared: true,
+    required: own(body.value, "required") === true,
+    contents,
+  };
 }
 
 function toResponses({ page, at, operation, document, findings }: Source): Response[] {

@@ -50,7 +50,13 @@ export function toBody({
     examples,
   };
   return {
-    body: { at: bodyAt, declared, required: block.required === true, contents: [content] },
+    body: {
+      at: bodyAt,
+      description: block.description ?? "",
+      declared,
+      required: block.required === true,
+      contents: [content],
+    },
     findings,
   };
 }
