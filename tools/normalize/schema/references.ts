@@ -16,7 +16,8 @@ export function nameIn(reference: Json | undefined): string | undefined {
 }
 
 export function referenceTo(name: string): string {
-  return prefix + name;
+  const escaped = name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return prefix + (/^[\w.~-]*$/u.test(escaped) ? escaped : encodeURIComponent(escaped));
 }
 
 /** The shared schemas that a schema refers to, directly. */

@@ -185,6 +185,27 @@ const named: readonly { what: string; file: () => SourceFile; fails: boolean }[]
     fails: false,
     file: () => page({ more: "```yaml\n".repeat(200_000) }),
   },
+  {
+    what: "1500 schemas that each refer to the next",
+    fails: false,
+    file: () => {
+      const response = { id: 1, code: 200, jsonSchema: { $ref: "#/definitions/0" } };
+      const items = Array.from({ length: 1500 }, (_, index) => ({
+        name: `S${index}`,
+        id: `#/definitions/${index}`,
+        schema: {
+          jsonSchema: { type: "object", properties: { a: { $ref: `#/definitions/${(index + 1) % 1500}` } } },
+        },
+      }));
+      const api = { method: "get", path: "/x", responses: [response] };
+      const project = {
+        apifoxProject: "1.0.0",
+        apiCollection: [{ name: "x", api }],
+        schemaCollection: items,
+      };
+      return { page: "project.json", text: JSON.stringify(project) };
+    },
+  },
   { what: "nothing at all", fails: true, file: () => ({ page: "page.txt", text: "" }) },
 ];
 

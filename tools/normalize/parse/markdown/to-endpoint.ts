@@ -56,7 +56,7 @@ export function toEndpoint({
     parameters: inPlaceOrder(parameters.flatMap(toParameter)),
     body: toBody({ page, at, operation, document, findings }),
     responses: toResponses({ page, at, operation, document, findings }),
-    security: toSecurity({ operation, document }),
+    security: toSecurity({ page, at, operation, document, findings }),
     model: undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { excerpt, type Finding } from "@predgate-tools/openapi/finding.ts";
 import {
   isArray,
   isObject,
@@ -14,11 +15,18 @@ import type { Security } from "../../model/endpoint.ts";
  * the editor writes when nobody chose.
  */
 export function toSecurity({
+  page,
+  at,
   operation,
   document,
+  findings,
 }: {
+  page: string;
+  /** JSON Pointer to the operation in the page. */
+  at: string;
   operation: JsonObject;
   document: JsonObject;
+  findings: Finding[];
 }): readonly Security[] | undefined {
   const schemes = objectAt(objectAt(document, "components"), "securitySchemes");
   const written = own(operation, "security") ?? own(document, "security");
@@ -27,6 +35,17 @@ export function toSecurity({
     : [];
   const [first] = alternatives;
   if (first === undefined) return isArray(written) && Object.keys(schemes).length === 0 ? [] : undefined;
+  if (alternatives.length > 1) {
+    findings.push({
+      rule: "security-choice",
+      severity: "info",
+      page,
+      pointer: at,
+      message: "The page lets a caller choose how to identify itself.",
+      evidence: excerpt(alternatives.map((one) => Object.keys(one).join(" and ")).join(" or ")),
+      decision: "The first way was taken.",
+    });
+  }
   const found = Object.keys(first).map((name) => read(own(schemes, name)));
   return found.some((security) => security.kind !== "bearer") ? found : undefined;
 }

@@ -54,9 +54,9 @@ export function readSharedSchemas({ page, project }: { page: string; project: Js
   return { schemas, rewrite, findings };
 }
 
-/** A name that can stand in a reference; a second schema of the same name gets a number. */
+/** What the project calls a schema; a second one of the same name gets a number. */
 function freeName({ wanted, taken }: { wanted: Json | undefined; taken: ReadonlySet<string> }): string {
-  const plain = typeof wanted === "string" ? wanted.trim().replaceAll(/[/~%#\s]+/gu, "_") : "";
+  const plain = typeof wanted === "string" ? wanted.trim() : "";
   const name = plain === "" || plain === "__proto__" ? "Schema" : plain;
   if (!taken.has(name)) return name;
   let number = 2;
