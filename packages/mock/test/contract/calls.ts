@@ -15,6 +15,7 @@ export interface Body {
   started_at: string;
   completed_at: string;
   deadline: string;
+  expires_at: string;
   metrics: { predict_time: number; total_time: number };
   output: { audio: string; spectrogram: string };
   urls: { get: string; cancel: string; stream: string; web: string };

@@ -51,6 +51,21 @@ export function resources(open: Open): void {
     expect((await reached.fetch(`${shared}?created_after=yesterday`, get())).status).toBe(422);
   });
 
+  test("files are forgotten when they said they would be", async () => {
+    const reached = await open();
+    const form = new FormData();
+    form.append("content", new Blob(["hello"]), "greeting.txt");
+    const answer = await reached.fetch("/replicate/v1/files", { method: "POST", headers, body: form });
+    const file: Body = await answer.json();
+    const path = new URL(file.urls.get).pathname;
+    await reached.mock.clock.advance(Date.parse(file.expires_at) - reached.mock.clock.now() - 1);
+    expect((await reached.fetch(path, get())).status).toBe(200);
+    await reached.mock.clock.advance(1);
+    expect((await reached.fetch(path, get())).status).toBe(404);
+    expect((await (await reached.fetch("/replicate/v1/files", get())).json()).results).toEqual([]);
+    expect((await reached.fetch(path, { method: "DELETE", headers })).status).toBe(404);
+  });
+
   test("files go up as multipart and come down under the URL that goes into an input", async () => {
     const reached = await open();
     const form = new FormData();

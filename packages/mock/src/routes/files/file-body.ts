@@ -1,7 +1,10 @@
 import type { FileRecord } from "../../state/model.ts";
 
-/** How long an upload is said to be kept. */
+/** How long an upload is kept. */
 const keptFor = 24 * 3_600_000;
+
+export const isExpired = ({ file, now }: { file: FileRecord; now: number }): boolean =>
+  now >= file.createdAt + keptFor;
 
 /** An uploaded file as the wire has it. */
 export function fileBody(show: { file: FileRecord; origin: string; prefix: string }) {

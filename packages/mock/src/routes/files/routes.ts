@@ -7,7 +7,7 @@ import type { FileRecord } from "../../state/model.ts";
 import { pageBody, pageRequest } from "../page-of.ts";
 import { explainMissing } from "../predictions/missing.ts";
 import type { Route } from "../route.ts";
-import { fileBody } from "./file-body.ts";
+import { fileBody, isExpired } from "./file-body.ts";
 import { upload } from "./upload.ts";
 
 /** Uploaded files, under every prefix of the document. */
@@ -28,7 +28,9 @@ export function fileRoutes(api: Api): readonly Route[] {
 async function list(call: Call, on: { prefix: string }): Promise<Answer> {
   const asked = pageRequest(call.query);
   if ("problem" in asked) return problem(asked.problem);
-  const page = await call.world.store.listFiles(asked.request);
+  const found = await call.world.store.listFiles(asked.request);
+  const now = call.world.clock.now();
+  const page = { ...found, items: found.items.filter((file) => !isExpired({ file, now })) };
   return json(pageBody({ call, page, show: (file) => fileBody({ file, origin: call.origin, ...on }) }));
 }
 
@@ -41,14 +43,19 @@ async function get(call: Call, on: { prefix: string }): Promise<Answer> {
   if (header === null) return download(call);
   const refusal = authenticate({ header, key: call.engine.key });
   if (refusal !== undefined) return problem(refusal);
-  const file = await call.world.store.getFile(call.parameters.id ?? "");
+  const file = await fileOf(call);
   return file === undefined ? missing(call) : json(fileBody({ file, origin: call.origin, ...on }));
 }
 
 async function download(call: Call): Promise<Answer> {
-  const file = await call.world.store.getFile(call.parameters.id ?? "");
+  const file = await fileOf(call);
   if (file === undefined) return missing(call);
   return { status: 200, headers: headersOf(file), body: file.bytes };
+}
+
+async function fileOf({ world, parameters }: Call): Promise<FileRecord | undefined> {
+  const file = await world.store.getFile(parameters.id ?? "");
+  return file === undefined || isExpired({ file, now: world.clock.now() }) ? undefined : file;
 }
 
 /** Whoever passed no key cannot be told what there is. */
@@ -66,6 +73,7 @@ const headersOf = (file: FileRecord): Record<string, string> => ({
 });
 
 async function remove(call: Call): Promise<Answer> {
-  const gone = await call.world.store.deleteFile(call.parameters.id ?? "");
+  const gone =
+    (await fileOf(call)) !== undefined && (await call.world.store.deleteFile(call.parameters.id ?? ""));
   return gone ? { status: 204, headers: {}, body: null } : missing(call);
 }
