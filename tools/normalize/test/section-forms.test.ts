@@ -239,6 +239,25 @@ describe("what a page can hold", () => {
     expect(await yamlOf(text)).toBe(await yamlOf(plain));
   });
 
+  test("whether a row is required may be said in words", async () => {
+    const rows = ["是", "必填", "true", 1, "否", "可选", "0", "看情况", null].map((required, index) => ({
+      name: `p${index}`,
+      required,
+    }));
+    const { document, failed } = await run({
+      "page.txt": `查\n\nGET /v1/x\n\n参数\n${JSON.stringify({ query: rows })}\n`,
+    });
+    expect(failed).toEqual([]);
+    const operation = objectAt(objectAt(objectAt(document, "paths"), "/v1/x"), "get");
+    const parameters = operation["parameters"] as { name: string; required?: boolean }[];
+    expect(parameters.filter(({ required }) => required === true).map(({ name }) => name)).toEqual([
+      "p0",
+      "p1",
+      "p2",
+      "p3",
+    ]);
+  });
+
   test("parameters of a media type are no part of it", async () => {
     expect(await yamlOf(plain.replace('"application/json",', '"Application/JSON; charset=utf-8",'))).toBe(
       await yamlOf(plain),

@@ -1,20 +1,25 @@
 import { z } from "zod";
-import { bareBody, bareExample, emptyList, listedResponses, writtenSchema } from "./loose-shapes.ts";
+import {
+  bareBody,
+  bareExample,
+  emptyList,
+  listedResponses,
+  writtenFlag,
+  writtenSchema,
+  writtenText,
+} from "./loose-shapes.ts";
 
 /** The JSON blocks of a page, as the vendor's editor writes them. Keys that are not named here are ignored. */
 
-const text = z.string().nullish();
-const flag = z
-  .union([z.boolean(), z.stringbool(), z.number()])
-  .nullish()
-  .transform((value) => (value === undefined || value === null ? undefined : Boolean(value)));
+const text = z.preprocess(writtenText, z.string().nullish());
+const flag = z.preprocess(writtenFlag, z.boolean().optional());
 
 const schema = z
   .preprocess(writtenSchema, z.union([z.record(z.string(), z.json()), z.boolean(), z.null()]))
   .optional();
 
 const parameter = z.looseObject({
-  name: z.string(),
+  name: z.preprocess(writtenText, z.string()),
   in: text,
   required: flag,
   description: text,
@@ -22,7 +27,7 @@ const parameter = z.looseObject({
   enable: flag,
   sampleValue: z.json().nullish(),
   example: z.json().nullish(),
-  enum: z.array(z.json()).nullish(),
+  enum: z.preprocess((value) => (Array.isArray(value) ? value : undefined), z.array(z.json()).optional()),
   schema,
 });
 

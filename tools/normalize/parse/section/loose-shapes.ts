@@ -14,6 +14,19 @@ export function writtenSchema(value: unknown): unknown {
   return value.trim() === "" ? null : (readAs(value, ["object"]) ?? value);
 }
 
+/** A text whose quotes were lost. */
+export function writtenText(value: unknown): unknown {
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+}
+
+/** Yes or no, in whatever words; what is neither says nothing. */
+export function writtenFlag(value: unknown): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  if (/^(?:true|yes|y|on|1|是|必填|必须|必选|required)$/iu.test(text)) return true;
+  return /^(?:false|no|n|off|0|否|可选|选填|非必填|optional)$/iu.test(text) ? false : undefined;
+}
+
 const bodyKeys = ["type", "parameters", "jsonSchema", "mediaType", "example", "examples", "oasExtensions"];
 
 /** A sample instead of the description of a body. */

@@ -92,7 +92,8 @@ function mediaTypeOf(row: ResponsesBlock[number]): string | undefined {
 
 function statusOf(code: number | string): string {
   const text = String(code).trim();
-  if (/^[1-5]\d\d$/u.test(text)) return text;
+  const [, status] = /^([1-5]\d\d)\b/u.exec(text) ?? [];
+  if (status !== undefined) return status;
   return /^[1-5]xx$/iu.test(text) ? text.toUpperCase() : "default";
 }
 
