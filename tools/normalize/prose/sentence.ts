@@ -4,6 +4,8 @@ export function endsSentence(list: TokenList, index: number): boolean {
   const token = list.at(index);
   if (token.kind === "newline" || token.kind === "end") return true;
   if (isMark(token, "。;!?｡")) return true;
+  // A bullet that no line break leads to parts as one: `范围 1-4 • 默认 1`.
+  if (isMark(token, "•") && index > 0 && list.at(index - 1).kind !== "newline") return true;
   if (!isMark(token, ".")) return false;
   const next = list.at(index + 1);
   return (

@@ -124,7 +124,7 @@ export const cues: readonly Term[] = [
     meaning: { role: "constant" },
     words: phrases(`
       必须等于 | 须等于 | 需等于 | 应等于 | 固定值 | 固定 | 固定为 | 固定传 | 固定传入 | 固定填 | 固定填写 | 固定使用 | 恒为 | 恒定为 | 只能为 | 只能是
-      只能传 | 只能填 | 仅能为 | 必须为 | 必须是 | 须为 | 需为 | 必需为 | 应为 | 应当为 | 必须设置为
+      只能传 | 只能填 | 只能填写 | 只可填写 | 目前只能填写 | 仅能为 | 必须为 | 必须是 | 须为 | 需为 | 必需为 | 应为 | 应当为 | 必须设置为
       必须设为 | 必须传 | 必须填 | 必须填写 | 必须使用 | 始终为 | 总是 | 总为 | 永远为 | 值为
       值固定为 | 传固定值 | 一律为 | 此处填 | 常量
       must be | can only be | may only be | should be | has to be | must always be | must equal | always | is always | fixed value

@@ -113,7 +113,7 @@ export const grammarWords: readonly Term[] = [
       的整数 | 的数字 | 的数 | 的数值 | 的浮点数 | 的值 | 的小数 | 的正整数 | 的实数 | 的随机数
       的自然数 | 整数 | 浮点数 | 小数 | 之间的整数 | 的偶数倍 | 内的整数 | 的任意整数 | 的任意数
       的任意值 | 之间任意值
-      integer | inclusive | float | number | exclusive
+      decimal | decimals | integer | inclusive | float | number | exclusive
     `),
   },
   {

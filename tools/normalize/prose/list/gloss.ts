@@ -28,6 +28,7 @@ export function skipParenthesis(walk: Walk): void {
     } else if (hasRole(list.at(opening + 1), "default")) {
       walk.reading.again ??= opening;
     }
+    walk.reading.remarks += 1;
     walk.index = next + 1;
   }
 }

@@ -17,12 +17,23 @@ export function readItem(walk: Walk): ListItem | undefined {
     return { text: token.text, quoted: true, chinese: false, end: token.end };
   }
   const word =
-    (isCueWord(token) && !standsAlone(walk)) || namesDefault(walk) ? undefined : readWord(walk, walk.index);
+    (isCueWord(token) && !standsAlone(walk)) || namesDefault(walk) || isPredicate(walk)
+      ? undefined
+      : readWord(walk, walk.index);
   if (word !== undefined) {
     walk.index = word.next;
     return { text: word.text, quoted: false, chinese: false, end: word.end };
   }
   return readChineseItem(walk);
+}
+
+/** "a (first), b (second), is required": the sentence goes on. */
+function isPredicate({ list, index, reading }: Walk): boolean {
+  const { text } = list.at(index);
+  const isVerb = /^(?:is|are|can|must|has|have|will|should|may)(?: |$)/i.test(text);
+  return (
+    isVerb && reading.items.length > 0 && (text.includes(" ") || /^[a-z]/i.test(list.at(index + 1).text))
+  );
 }
 
 /** `Period、Fixed、Cron`: between separators a word that announces elsewhere is a value. */

@@ -14,6 +14,7 @@ export function readList(list: TokenList, index: number): ListReading | undefine
     unclear: false,
     bracketed: isMark(opening, "[{("),
     glossed: false,
+    remarks: 0,
     spaced: false,
     next: index,
     start: opening.start,

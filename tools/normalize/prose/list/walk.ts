@@ -21,6 +21,8 @@ export interface ListReading {
   bracketed: boolean;
   /** What items mean stands behind them: `0：关闭，1：开启`. */
   glossed: boolean;
+  /** How many items have a parenthesis behind them: `std（标准）或 pro（专业）`. */
+  remarks: number;
   /** The items stood apart by spaces only. */
   spaced: boolean;
   /** Index in `items` of the one marked as the default. */

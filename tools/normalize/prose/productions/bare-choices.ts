@@ -99,7 +99,8 @@ function weighNumbers(reader: Reader, place: { reading: ListReading; start: numb
   const leads =
     clauseStart === 0 || (sentence === 0 && (clauseStart === start || isMark(list.at(start - 1), ":")));
   if (isAlternative && leads && endsWithUnit(list, reading.next)) return "certain";
-  return reading.items.length > 2 ? "with-default" : "none";
+  const isRow = isMark(list.at(start - 1), ":") && reading.remarks >= reading.items.length;
+  return reading.items.length > 2 || isRow ? "with-default" : "none";
 }
 
 function lastJoiner(list: TokenList, { next }: ListReading): number {

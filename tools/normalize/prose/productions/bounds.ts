@@ -15,7 +15,7 @@ function skipLinks(list: TokenList, from: number): number {
     const token = list.at(index);
     const isSmall =
       hasRole(token, "link", "verb", "length", "amount") ||
-      /^(?:只能|仅能|只可)$/.test(token.text) ||
+      /^(?:只能|仅能|只可)(?:填写?|传入?|上传|选择?)?$/.test(token.text) ||
       token.text === "要" ||
       isMark(token, ":=") ||
       token.text === "可选";
@@ -83,10 +83,12 @@ export function readBound(reader: Reader, cue: number): Claims {
     : between.some((token) => hasRole(token, "amount"))
       ? "amount"
       : subject.measures;
+  // "Reference image URLs (max 4)": in parentheses behind an array's name only its items are bounded.
+  const isRemark = isMark(list.at(cue - 1), "(") && isMark(list.at(number.next), ")");
   const measured = measure(reader, {
     unit: number.unit,
     subject: measures,
-    force: isNoun ? "noun" : "comparison",
+    force: isNoun && !isRemark ? "noun" : "comparison",
   });
   if (measured === "none") return nothing;
   const start = list.at(cue).start;

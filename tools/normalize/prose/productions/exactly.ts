@@ -17,6 +17,8 @@ export function readExactLength(reader: Reader, cue: number): Claims {
   const { list, type } = reader;
   const nothing: Claims = { claims: [], next: cue + 1 };
   if (!type.known || type.numeric || hasRole(list.at(cue), "bound")) return nothing;
+  // `最多只能填写 4 种` bounds, it does not fix.
+  if (hasRole(list.at(cue - 1), "bound")) return nothing;
   const demand = findDemand(list, cue);
   if (demand === undefined) return nothing;
   const number = readNumber(list, demand);

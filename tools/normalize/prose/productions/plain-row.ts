@@ -10,6 +10,8 @@ interface Place {
 
 const plainWord = /^[A-Za-z][\w-]*$/;
 const identifier = /^(?=.*\d)[\w.:*-]+$/;
+const longestLast = 40;
+
 /** Labels behind which names stand that are no values of the parameter. */
 const otherLabels =
   /字段|参数|包含|关键词|标签|示例|例|分隔|说明|结构|需要|不支持|作者|tags?|keywords?|fields?|includ\w*|such as|e\.g\.$/i;
@@ -41,13 +43,33 @@ export function isPlainRow({ list, scopes }: Reader, place: Place): boolean {
   const isChoice = isLabelled && /^(?:或|或者|or)$/i.test(separator.text);
   const label = list.source.slice(Math.max(0, list.at(start).start - 24), list.at(start).start);
   const isRow = isLabelled && isMark(separator, "、") && reading.items.length > 2 && !otherLabels.test(label);
-  if (!isStroke && !isChoice && !isRow) return false;
+  const joined = endsWithAlternative(list, reading);
+  const isExplained =
+    reading.remarks >= reading.items.length && (joined || (isLabelled && reading.items.length > 2));
+  const isWhole = start === 0 && reading.next >= list.length - 1 && joined && isOfOneCase(reading);
+  if (!isStroke && !isChoice && !isRow && !isExplained && !isWhole) return false;
   return reading.items.every(
     ({ text, quoted }) =>
       quoted ||
       plainWord.test(text) ||
       ((isLabelled || hasIdentifier) && identifier.test(text) && !/^\d+$/.test(text)),
   );
+}
+
+/** "Text, image or video" is a phrase, "landscape or portrait" is not. */
+function isOfOneCase({ items }: ListReading): boolean {
+  return new Set(items.map(({ text }) => /^[A-Z]/.test(text))).size === 1;
+}
+
+/** 或 or "or" parts the last item from the others. */
+function endsWithAlternative(list: TokenList, { items, next }: ListReading): boolean {
+  const last = items.at(-1);
+  if (last === undefined) return false;
+  for (let index = next - 1; index > next - longestLast; index -= 1) {
+    if (list.at(index).end > last.end - last.text.length) continue;
+    return /^(?:或|或者|or)$/i.test(list.at(index).text);
+  }
+  return false;
 }
 
 /** `zh=中文，en=英文`: each word equals what it means. */

@@ -60,6 +60,7 @@ export function readTable(reader: Reader, index: number): Claims | undefined {
     unclear: false,
     bracketed: false,
     glossed: true,
+    remarks: 0,
     spaced: false,
     next: index,
     start: list.at(index).start,
