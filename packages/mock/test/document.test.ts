@@ -251,6 +251,9 @@ a:
     await expect(readDocument(join(path, "other.yaml"))).rejects.toThrow(
       /other\.yaml: Expected an OpenAPI 3\.0, 3\.1 or 3\.2 document/,
     );
+    await expect(readDocument("https://api.test/openapi.yaml")).rejects.toThrow(
+      "https://api.test/openapi.yaml: expected a file, got an address. Save the document and give the file's path.",
+    );
     await expect(readDocument(join(path, "dangling.yaml"))).rejects.toThrow(
       /gone\.yaml: cannot be read: there is no such file/,
     );

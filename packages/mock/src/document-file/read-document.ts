@@ -17,6 +17,8 @@ export interface ReadDocument {
  * `x-external`. Rejects with an Error that names the file and what is wrong with it.
  */
 export async function readDocument(path: string): Promise<ReadDocument> {
+  if (/^https?:\/\//i.test(path))
+    throw new Error(`${path}: expected a file, got an address. Save the document and give the file's path.`);
   const bundle = new Bundle(resolve(path));
   return bundle.run();
 }
