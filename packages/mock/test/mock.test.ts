@@ -4,6 +4,8 @@ import { createMock, faultProfiles, type Snapshot } from "../src/index.ts";
 import { test } from "../src/vitest.ts";
 import { type Body, get, post, riffusion, shared } from "./contract/calls.ts";
 
+const poorTest = test.extend({ mockOptions: { faults: "no-credit" } });
+
 describe("for tests", () => {
   test("the client talks to a mock by its options, with no port and no waiting", async ({ mock }) => {
     const client = createClient(mock.clientOptions);
@@ -15,6 +17,10 @@ describe("for tests", () => {
 
   test("each test has a mock of its own", async ({ mock }) => {
     expect(mock.journal.calls()).toEqual([]);
+  });
+
+  poorTest("options of a file's own reach its mocks", async ({ mock }) => {
+    expect((await mock.fetch(riffusion, post({ input: {} }))).status).toBe(402);
   });
 
   test("the journal tells what was called, with what, and how it went", async ({ mock }) => {

@@ -171,7 +171,7 @@ function unreachable({ upstream, cause }: { upstream: URL; cause: unknown }): Re
       : cause instanceof Error
         ? cause.message
         : String(cause);
-  const detail = `The proxy could not reach ${upstream.origin}: ${inner}. Whether the call took effect is not known.`;
+  const detail = `The proxy could not reach ${upstream.origin}: ${inner}.`;
   return new Response(JSON.stringify({ title: "Upstream not reachable", detail, status: 502 }), {
     status: 502,
     headers: { "content-type": "application/problem+json" },
