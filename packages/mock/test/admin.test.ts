@@ -68,6 +68,17 @@ test("snapshots, resets, journals and sessions can be had over HTTP, each for th
   );
 });
 
+test("the journal is narrowed over HTTP as it is in process", async () => {
+  const { fetch } = reached();
+  await fetch(riffusion, post({ input: {} }));
+  await fetch(riffusion, post({ input: { alpha: 2 } }));
+  await fetch(shared, get());
+  const journal = async (query: string) => (await fetch(`/_mock/journal?${query}`)).json();
+  expect((await journal("call=create&status=422")).calls).toHaveLength(1);
+  expect((await journal(`method=get&path=${shared}`)).calls).toHaveLength(1);
+  expect((await journal("cal=create")).detail).toMatch(/Unknown key "cal".*Did you mean "call"/);
+});
+
 test("health and Prometheus metrics are told without a key", async () => {
   const { fetch } = reached();
   await fetch(riffusion, post({ input: {} }));

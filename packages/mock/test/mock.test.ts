@@ -37,6 +37,15 @@ describe("for tests", () => {
     expect(mock.journal.calls({ path: shared })).toHaveLength(1);
   });
 
+  test("the journal is narrowed by what there is, and by patterns however they are flagged", async ({
+    mock,
+  }) => {
+    for (let time = 0; time < 3; time += 1) await mock.fetch(shared, get());
+    expect(mock.journal.calls({ path: /predictions$/g })).toHaveLength(3);
+    expect(() => mock.journal.calls({ cal: "list" } as never)).toThrow(/Unknown key "cal".*"call"/);
+    expect(() => mock.journal.calls({ call: "lst" })).toThrow(/Did you mean "list"/);
+  });
+
   test("calls that matched nothing come with what they probably meant", async ({ mock }) => {
     await mock.fetch("/v1/predictions", get());
     await mock.fetch("/replicate/v1/prediction", get());

@@ -1,3 +1,5 @@
+import { checkFilter, fitsFilter, type JournalFilter } from "./filter.ts";
+
 /** One call as a session saw it. */
 export interface JournalEntry {
   /** Counts up from 1. */
@@ -30,16 +32,6 @@ export type JournalLine = Omit<JournalEntry, "at" | "body"> & {
   readonly time: number;
   body: string | undefined;
 };
-
-/** Which entries are asked for; everything given must hold. */
-export interface JournalFilter {
-  readonly call?: string | undefined;
-  readonly method?: string | undefined;
-  /** A path as it was called, or a pattern. */
-  readonly path?: string | RegExp | undefined;
-  readonly model?: string | undefined;
-  readonly status?: number | undefined;
-}
 
 /** How many letters the bodies may have together. */
 const mostLetters = 16_000_000;
@@ -98,17 +90,12 @@ export class Journal {
     this.#letters = body.length;
   }
 
+  /** Throws TypeError on a filter with a key or a call that there is not. */
   calls(filter: JournalFilter = {}): readonly JournalEntry[] {
+    checkFilter(filter);
     return this.#entries
       .slice(-this.#limit)
-      .filter(
-        (entry) =>
-          (filter.call === undefined || entry.call === filter.call) &&
-          (filter.method === undefined || entry.method === filter.method.toUpperCase()) &&
-          (filter.path === undefined || pathFits(entry.path, filter.path)) &&
-          (filter.model === undefined || entry.model === filter.model) &&
-          (filter.status === undefined || entry.status === filter.status),
-      )
+      .filter((entry) => fitsFilter(entry, filter))
       .map(readable);
   }
 
@@ -129,6 +116,3 @@ function readable({ time, number, body, ...line }: JournalLine): JournalEntry {
   const said = Object.entries(entry).filter(([, value]) => value !== undefined);
   return Object.fromEntries(said) as unknown as JournalEntry;
 }
-
-const pathFits = (path: string, wanted: string | RegExp): boolean =>
-  typeof wanted === "string" ? path === wanted || path.split("?")[0] === wanted : wanted.test(path);

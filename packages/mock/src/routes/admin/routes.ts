@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../engine/snapshot.ts";
 import { type FaultsOption, profilesOf } from "../../faults/named.ts";
 import { faultProfiles } from "../../faults/profiles.ts";
+import type { JournalFilter } from "../../journal/filter.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { type Answer, json, problem } from "../../request/answer.ts";
 import type { Call } from "../../request/call.ts";
@@ -31,9 +32,11 @@ const rows: readonly Row[] = [
   {
     method: "get",
     path: "/_mock/journal",
-    does: "The last calls; ?unmatched for those that matched nothing, each with an explanation.",
+    does: "The last calls; ?unmatched for those that matched nothing, each with an explanation; ?call=create&status=201 (or method, path, model) for some.",
     answer: ({ world, query }) =>
-      json({ calls: query.has("unmatched") ? world.journal.unmatched() : world.journal.calls() }),
+      query.has("unmatched")
+        ? json({ calls: world.journal.unmatched() })
+        : tried(async () => json({ calls: world.journal.calls(filterOf(query)) })),
   },
   {
     method: "delete",
@@ -119,6 +122,11 @@ const rows: readonly Row[] = [
     answer: ({ engine }) => json(engine.api.document),
   },
 ];
+
+const filterOf = (query: URLSearchParams): JournalFilter => {
+  const { status, ...texts } = Object.fromEntries(query);
+  return status === undefined ? texts : { ...texts, status: Number(status) };
+};
 
 const done: Answer = { status: 204, headers: {}, body: null };
 
