@@ -54,6 +54,14 @@ test("a hash that is a letter off is explained with the right one", async () => 
   );
 });
 
+test("what is explained in a header fits into one", async () => {
+  const mock = createMock();
+  const version = `ä${"x".repeat(50_000)}`;
+  const answer = await mock.fetch(shared, post({ version, input: {} }));
+  expect(answer.headers.get("mock-explanation")).toMatch(/^No model has the version "\?x{900,1000}\.\.\.$/);
+  expect(mock.journal.unmatched()[0]?.explanation).toContain(version);
+});
+
 test("a file that is not there is explained as a prediction is", async () => {
   const mock = createMock();
   for (const path of ["/replicate/v1/files/none", "/replicate/v1/files/none/download"])
@@ -93,8 +101,8 @@ test("a version that nothing has is explained with the one that was probably mea
   for (const version of [`lucataco/animatediff:${animateDiffVersion}`, `${animateDiff}:${"0".repeat(64)}`]) {
     const answer = await mock.fetch(shared, post({ version, input: {} }));
     expect(answer.status).toBe(422);
-    expect(mock.journal.unmatched().at(-1)?.explanation).toContain(
-      `Did you mean "${animateDiff}:${animateDiffVersion}"?`,
-    );
+    const meant = `Did you mean "${animateDiff}:${animateDiffVersion}"?`;
+    expect(mock.journal.unmatched().at(-1)?.explanation).toContain(meant);
+    expect(answer.headers.get("mock-explanation")).toContain(meant);
   }
 });

@@ -23,6 +23,7 @@ export async function answerCall({ route, call }: { route: Route; call: Call }):
   let answer: Answer | undefined;
   try {
     answer = await answerOf({ route, call });
+    if (notes.explanation !== undefined) explain({ answer, explanation: notes.explanation });
     return call.respond(answer);
   } catch (error) {
     answer = ownMistake({ call, error });
@@ -37,6 +38,15 @@ export async function answerCall({ route, call }: { route: Route; call: Call }):
       call.engine.report({ call, violations: notes.violations });
     }
   }
+}
+
+/** Letters of an explanation that a header holds: clients take no more than some thousand in all. */
+const mostExplained = 1000;
+
+/** The body stays the gateway's; what the mock knows more goes beside it. */
+function explain({ answer, explanation }: { answer: Answer; explanation: string }): void {
+  const cut = explanation.length > mostExplained ? `${explanation.slice(0, mostExplained)}...` : explanation;
+  answer.headers["mock-explanation"] = cut.replaceAll(/[^\x20-\x7e]/g, "?");
 }
 
 /** A mistake in the mock is told as one, so that nobody looks for it in their own code. */

@@ -27,10 +27,9 @@ export function unmatchedRoute(known: {
       const explanation = hint === undefined ? miss : `${hint} ${miss}`;
       call.notes.explanation = explanation;
       const allowed = known.methodsOn(call.path);
-      const headers = { "mock-explanation": explanation.replaceAll(/[^\x20-\x7e]/g, "?") };
       return allowed.length === 0
-        ? problem(notFound, { headers })
-        : problem(methodNotAllowed(method), { headers: { ...headers, allow: allowed.join(", ") } });
+        ? problem(notFound)
+        : problem(methodNotAllowed(method), { headers: { allow: allowed.join(", ") } });
     },
   };
 }

@@ -14,9 +14,12 @@ export function distance(left: string, right: string): number {
 
 /** The choice that looks most like what was written, if any looks like it at all. */
 export function nearest({ to, among }: { to: string; among: readonly string[] }): string | undefined {
+  const most = (choice: string): number => Math.max(2, Math.floor(Math.max(to.length, choice.length) * 0.4));
   const ranked = among
+    // Texts are at least as far apart as their lengths; what was written may be a book.
+    .filter((choice) => Math.abs(to.length - choice.length) <= most(choice))
     .map((choice) => ({ choice, away: distance(to.toLowerCase(), choice.toLowerCase()) }))
-    .filter(({ choice, away }) => away <= Math.max(2, Math.floor(Math.max(to.length, choice.length) * 0.4)))
+    .filter(({ choice, away }) => away <= most(choice))
     .toSorted((left, right) => left.away - right.away);
   return ranked[0]?.choice;
 }
