@@ -30,9 +30,13 @@ export function toContents({
     const here = `${at}/content${toPointer([written])}`;
     const mediaType = plainMediaType(written) || "application/json";
     const schema = own(media, "schema");
+    const isText = isObject(schema) && own(schema, "type") === "string";
     const examples = samplesOf({ media, at: here, document, report }).map((sample): Example => {
       const { value: data, ...rest } = sample;
       const read = readExample({ page, ...rest, data, mediaType });
+      // `example: '5'` beside a text is that text; beside anything else it is JSON that was kept as a text.
+      if (isText && typeof data === "string" && typeof read.example.value !== "string")
+        return { ...read.example, value: data };
       findings.push(...read.findings);
       return read.example;
     });
