@@ -3,7 +3,7 @@ const lineWidth = 60;
 const unfinished =
   /(?:,|\b(?:or|and|the|a|an|of|to|is|in|by|be|as|at|with|for|than|from|between|like|that))$/;
 const flowing = /[a-z0-9,;`'"’”)\]]$/;
-const continuation = /^[a-z`'"([](?![^\s:]{0,40}:(?:\s|$))(?!\S{1,40} [-–—] )/;
+const continuation = /^[a-z`'"([](?![^\s:：]{0,40}(?:：|:(?:\s|$)))(?!\S{1,40} [-–—] )/;
 
 /**
  * A line break in the middle of an English sentence is a space: documents wrap their paragraphs at some width.

@@ -19,10 +19,20 @@ function closesWithCondition(reader: Reader, { next, force }: Statement): boolea
     if (hasRole(list.at(index), "refusal") && scopes.at(index).condition === index) {
       // `默认 false，注：仅对新版生效` says where the parameter counts, not when the default holds.
       if (force === "default" && /^[仅只]/.test(list.at(index).text)) return false;
+      if (saysWhereItCounts(reader, index)) return false;
       return !scopes.at(index).omission && !saysConsequence(list, index);
     }
   }
   return false;
+}
+
+/** `…，该参数仅对 mp3 生效` says where the parameter counts at all. */
+function saysWhereItCounts({ list, scopes }: Reader, condition: number): boolean {
+  const { start } = list.at(scopes.at(condition).clauseStart);
+  const clause = list.source.slice(start, start + 40);
+  return /^(?:[该此本](?:参数|字段|选项|项|值)[仅只]|this (?:parameter|field|option|setting) only )/i.test(
+    clause,
+  );
 }
 
 const consequence =

@@ -1,3 +1,4 @@
+import { isHarmless } from "./harmless-conditions.ts";
 import type { Scope } from "./scope-model.ts";
 import { endsClause } from "./sentence.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "./token.ts";
@@ -10,6 +11,8 @@ export function namesModel(list: TokenList, index: number): boolean {
   const token = list.at(index);
   if (token.kind !== "word") return false;
   const next = list.at(index + 1);
+  // `url|b64_json`: in a row of values stands a value.
+  if (isMark(next, "|") || isMark(list.at(index - 1), "|")) return false;
   return modelNoun.test(next.text) || modelName.test(token.text);
 }
 
@@ -78,7 +81,7 @@ export function refuse(list: TokenList, index: number, scope: Scope): Scope {
     return isMark(list.at(index + 1), ",") ? { ...scope, condition: index } : { ...scope, situation: index };
   if (isUnder(list, index)) return { ...scope, condition: index };
   const meaning = meaningOf(token, "refusal");
-  if (meaning === undefined) return scope;
+  if (meaning === undefined || isHarmless(list, index, scope)) return scope;
   switch (meaning.refusal) {
     case "condition":
       if (asksWhether(list, index)) return scope;

@@ -1,3 +1,4 @@
+import { onlyRequires } from "./harmless-conditions.ts";
 import { refuse } from "./refusing-words.ts";
 import { type Scope, type Scopes, unbound } from "./scope-model.ts";
 import { bulletLength, endsClause, endsSentence } from "./sentence.ts";
@@ -47,7 +48,11 @@ export function findScopes(list: TokenList): Scopes {
     }
     if (endsClause(list, index)) {
       scopes.push(scope);
-      scope = nextClause(scope, index);
+      const isOfObligation =
+        scope.condition >= scope.clauseStart && onlyRequires(list, { start: scope.clauseStart, end: index });
+      const earlier = scopes[scope.clauseStart - 1]?.condition ?? -1;
+      const condition = isOfObligation ? (earlier < scope.sentence ? -1 : earlier) : scope.condition;
+      scope = nextClause({ ...scope, condition }, index);
       continue;
     }
     scope =

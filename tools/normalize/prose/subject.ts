@@ -83,7 +83,8 @@ export function readSubject(reader: Reader, cue: number): Subject {
       // "should be a positive number in the range …": behind the copula stands no other subject.
       if (index > from && /^(?:is|are|be|must be|should be|has to be|can be)$/i.test(token.text))
         predicate = true;
-    } else if (determiners.test(token.text) || (stated && isValue(token))) continue;
+    } else if (token.text === "时" && scopes.at(index).condition !== index) continue;
+    else if (determiners.test(token.text) || (stated && isValue(token))) continue;
     else if (token.kind === "number" || parsePlainNumber(token.text) !== undefined) {
       // `3.0 支持 3-15 秒`: the number of a version does something.
       if (index === cue - 1 && index === from && hasRole(list.at(cue), "verb", "choices"))

@@ -20,7 +20,7 @@ export const grammarWords: readonly Term[] = [
       可输入 | 可选 | 支持输入 | 支持上传 | 支持传入 | 可生成 | 可设置 | 可设置为 | 不能 | 同时 | 返回
       请求 | 一次 | 单次 | 每次 | 保留 | 选 | 填 | 存在 | 建 | 接受 | 接收 | 容纳 | 引用 | 携带 | 指定
       可指定 | 设到 | 设至 | 调到 | 调至 | 达到 | 可以设到 | 可以设置到 | 创建 | 处理 | 查询 | 展示 | 记录
-      be | contain | contains | have | has | supports | support | allow | allows | generate | accept | pass | provide | upload | specify | supply | attach | add | you | can | may | please
+      be | lie | lies | fall | falls | contain | contains | have | has | supports | support | allow | allows | generate | accept | pass | provide | upload | specify | supply | attach | add | you | can | may | please
     `),
   },
   {

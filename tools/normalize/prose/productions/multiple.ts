@@ -5,6 +5,8 @@ import { endsClause } from "../sentence.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 
 const furthestDemand = 8;
+/** `仅支持 16 的整数倍` demands as 须 does. */
+const only = /^(?:only$|(?:目前|当前)?[仅只](?:支持|接受|可|能|限|允许))/i;
 
 /** 须, 必须, must: without a demand "a multiple of 8" may be what the server rounds to. */
 function isDemanded(reader: Reader, index: number): boolean {
@@ -14,14 +16,14 @@ function isDemanded(reader: Reader, index: number): boolean {
   for (let before = index - 1; before >= Math.max(start, index - furthestDemand); before -= 1) {
     const token = list.at(before);
     if (/^(?:不是|不为|非|最接近|接近|调整|缩放|nearest|closest|rounded|not)$/.test(token.text)) return false;
-    if (hasRole(token, "must", "constant") || /^only$/i.test(token.text) || /须|需|应|必/.test(token.text))
+    if (hasRole(token, "must", "constant") || only.test(token.text) || /须|需|应|必/.test(token.text))
       return !/不$/.test(list.at(before - 1).text);
     if (hasRole(token, "default")) return false;
   }
   const subject = list.at(start);
   return (
     index - start <= 2 &&
-    ["为", "是", "A", "a", "an", "is"].includes(list.at(index - 1).text) &&
+    ["为", "是", "取", "A", "a", "an", "is"].includes(list.at(index - 1).text) &&
     subject.kind !== "number"
   );
 }
