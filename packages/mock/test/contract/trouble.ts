@@ -66,6 +66,10 @@ export function trouble(open: Open): void {
     const page = await reached.fetch(`${shared}/${id}`, get({ "mock-faults": "html" }));
     expect(page.status).toBe(200);
     expect(page.headers.get("content-type")).toMatch(/^text\/html/);
+    await reached.mock.clock.runUntilIdle();
+    const file = await reached.fetch(`/delivery/${id}/gen_sound.wav`, get({ "mock-faults": "html" }));
+    expect(file.headers.get("etag")).toBe(null);
+    expect(await file.text()).toMatch(/^<!doctype html>/);
     const posted = await reached.fetch(riffusion, post({ input: {} }, { "mock-faults": "html" }));
     expect([posted.status, posted.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
   });
