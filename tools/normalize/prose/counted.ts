@@ -25,3 +25,18 @@ export function countsOther(reader: Reader, next: number): boolean {
     .toLowerCase()
     .includes(noun.text.toLowerCase().slice(0, 4));
 }
+
+/** "exactly 4 numbers": an English plural behind the number of an array counts its items, whatever they are. */
+export function countsPlural({ list, type }: Reader, next: number): boolean {
+  if (!type.known || !type.allows("array") || type.numeric || type.allows("string")) return false;
+  const noun = list.at(next);
+  return noun.kind === "word" && /^[a-z]{3,}s$/.test(noun.text);
+}
+
+/** "Colors of the palette. Maximum: 5 colors.": the text has spoken of what it counts. */
+export function countsTopic(reader: Reader, next: number): boolean {
+  const { list } = reader;
+  if (!countsPlural(reader, next) || !endsClause(list, next + 1)) return false;
+  const topic = list.source.slice(0, Math.min(longestTopic, list.at(next).start)).toLowerCase();
+  return topic.includes(list.at(next).text);
+}

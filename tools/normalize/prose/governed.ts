@@ -26,6 +26,17 @@ function closesWithCondition(reader: Reader, { next, force }: Statement): boolea
   return false;
 }
 
+/** "If true, … (enabled by default)": what a flag means when it is set sets no condition on its default. */
+function saysWhatItMeans({ list, scopes, type }: Reader, { cue, force }: Statement): boolean {
+  if (force !== "default" || !type.known || type.numeric || !type.allows("boolean")) return false;
+  const { start } = list.at(scopes.at(scopes.at(cue).condition).clauseStart);
+  return /^(?:(?:if|when) (?:it is |set to |this is )?["'`]?(?:true|false|enabled|disabled|on|off|set)["'`]?,|[若当如]?果?(?:设置?为|为|是)? ?(?:true|false|开启|启用|关闭)(?:时|的话)?[，,])/i.test(
+    list.source.slice(start, start + longestMeaning),
+  );
+}
+
+const longestMeaning = 40;
+
 /** `…，该参数仅对 mp3 生效` says where the parameter counts at all. */
 function saysWhereItCounts({ list, scopes }: Reader, condition: number): boolean {
   const { start } = list.at(scopes.at(condition).clauseStart);
@@ -153,7 +164,8 @@ export function findRefusal(reader: Reader, statement: Statement): NoteReason | 
   if (isOfOtherName(reader, statement.cue)) return "foreign-subject";
   if (scope.example >= 0 && !leavesExample(reader, statement)) return "example";
   if (followsValidity(reader, statement)) return undefined;
-  if ((scope.condition >= 0 || scope.situation >= 0 || trailing) && !excused) return "condition";
+  const conditional = scope.condition >= 0 && !saysWhatItMeans(reader, statement);
+  if ((conditional || scope.situation >= 0 || trailing) && !excused) return "condition";
   if (!excused && closesWithCondition(reader, statement)) return "condition";
   if (isExcepted(reader, statement)) return "condition";
   const limited = /^(?:for|with|under)$/i.test(reader.list.at(statement.next).text);

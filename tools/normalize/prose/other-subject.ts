@@ -3,7 +3,7 @@ import { endsClause } from "./sentence.ts";
 import { hasRole, isMark, type Token, type TokenList } from "./token.ts";
 
 const ownNames =
-  /^(?:it|its|this|that|which|value|values|setting|option|parameter|param|field|property|number|integer|array|list|string|object|set|argument|and|or|then|also|but|now|turned|switched|currently|there|please|so|pick|choose|select|use|set|specify|enter|provide|give|pass|must|only)$/i;
+  /^(?:it|its|this|that|which|value|values|setting|option|parameter|param|field|property|number|integer|array|list|string|object|set|argument|and|or|then|also|but|now|turned|switched|needs|requires|currently|there|please|so|pick|choose|select|use|set|specify|enter|provide|give|pass|must|only)$/i;
 const articles = /^(?:the|a|an|this|its|their)$/i;
 const furthest = 6;
 

@@ -100,8 +100,10 @@ function readCounted(
   return { ...reading, unit: "count", next: index + 2, end: noun.end };
 }
 
-/** "two" of "two to five items". */
+/** "two" of "two to five items", "one" of "at least one and no more than 10 items". */
 function joinsNumeral(list: TokenList, index: number): boolean {
+  const isBound = hasRole(list.at(index - 2), "bound") && hasRole(list.at(index), "or", "also");
+  if (isBound && hasRole(list.at(index + 1), "bound")) return true;
   return (
     hasRole(list.at(index), "or", "to") &&
     hasRole(list.at(index + 1), "numeral") &&

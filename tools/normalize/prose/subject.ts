@@ -30,6 +30,7 @@ const smallRoles = [
   "default",
   "unit",
   "sign",
+  "numeral",
   "multiple-before",
   "multiple-after",
   "step",
@@ -165,7 +166,7 @@ function topicBefore({ list, scopes }: Reader, cue: number): string {
 
 /** Words that name no other thing: 目前, 现, 仅, "which". */
 const bystanders =
-  /^(?:(?:目前|当前|现|现在|暂|新版|现版本|which|that|currently|now|also|please|and|but|pick|choose|select|use|set|one|only)(?: |$))+$/i;
+  /^(?:(?:目前|当前|现|现在|暂|新版|现版本|此处|这里|which|that|currently|now|also|please|and|but|pick|choose|select|use|set|one|only)(?: |$))+$/i;
 
 const media = /(?:视频|图片|图像|音频|模型|版本|模式|用户|任务|图|参数|字段|信息|内容|数据)$/;
 
@@ -173,6 +174,8 @@ const media = /(?:视频|图片|图像|音频|模型|版本|模式|用户|任务
 export function isSaidOfValue(reader: Reader, subject: Subject, cue: number): boolean {
   const { words } = subject;
   if (words === "" || subject.opens || ownWords.test(words) || bystanders.test(words)) return true;
+  // "needs 20 or more characters" asks it of the text; for a number it would count what else is needed.
+  if (!reader.type.numeric && /^(?:needs|requires)$/i.test(words)) return true;
   const last = words.split(" ").at(-1)?.toLowerCase() ?? "";
   const topic = topicBefore(reader, cue);
   if (/[a-z]$/.test(last)) return topic.includes(last);

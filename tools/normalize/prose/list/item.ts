@@ -30,6 +30,8 @@ export function readItem(walk: Walk): ListItem | undefined {
 /** "a (first), b (second), is required": the sentence goes on. */
 function isPredicate({ list, index, reading }: Walk): boolean {
   const { text } = list.at(index);
+  if (/^(?:this|which|it)$/i.test(text) && reading.items.length > 0 && isMark(list.at(index - 1), ","))
+    return true;
   const isVerb = /^(?:is|are|can|must|has|have|will|should|may)(?: |$)/i.test(text);
   return (
     isVerb && reading.items.length > 0 && (text.includes(" ") || /^[a-z]/i.test(list.at(index + 1).text))

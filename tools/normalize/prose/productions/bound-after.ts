@@ -5,6 +5,7 @@ import { endsClause } from "../sentence.ts";
 import { isOwnSubject, readSubject } from "../subject.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { claimBound } from "./claim-bound.ts";
+import { endsStatement } from "./ends-statement.ts";
 
 /** `10 以内`, `5 及以上`, "3 or more". */
 export function readBoundAfter(reader: Reader, cue: number): Claims {
@@ -12,15 +13,26 @@ export function readBoundAfter(reader: Reader, cue: number): Claims {
   const nothing: Claims = { claims: [], next: cue + 1 };
   const meaning = meaningOf(list.at(cue), "bound-after");
   const isNoun = list.at(cue + 1).text === "的" && hasRole(list.at(cue - 1), "unit");
+  // "20 or more characters"
+  const behind = meaningOf(list.at(cue + 1), "unit")?.unit;
+  const endsInUnit = behind === "character" && endsStatement(list, cue + 2);
   const closes =
-    endsClause(list, cue + 1) || isMark(list.at(cue + 1), ")(、") || isNoun || countsNoun(reader, cue);
+    endsClause(list, cue + 1) ||
+    isMark(list.at(cue + 1), ")(、") ||
+    isNoun ||
+    endsInUnit ||
+    countsNoun(reader, cue);
   if (meaning === undefined || !closes) return nothing;
   const at = findNumberBefore(list, cue);
   if (at === undefined) return nothing;
   const number = readNumber(list, at);
   if (number === undefined || number.next !== cue) return nothing;
   const subject = readSubject(reader, at);
-  const measured = measure(reader, { unit: number.unit, subject: subject.measures, force: "comparison" });
+  const measured = measure(reader, {
+    unit: number.unit ?? behind,
+    subject: subject.measures,
+    force: "comparison",
+  });
   if (measured === "none" || !isOwnSubject(reader, subject, at)) return nothing;
   const claim = claimBound(reader, {
     bound: meaning.bound,

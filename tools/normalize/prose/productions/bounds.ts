@@ -1,29 +1,14 @@
 import type { Claim, Claims, Reader } from "../claim.ts";
-import { countsOther } from "../counted.ts";
+import { countsOther, countsTopic } from "../counted.ts";
 import { boundKeyword, measure } from "../quantity.ts";
-import { type NumberReading, readNumber } from "../read-number.ts";
+import { readNumber } from "../read-number.ts";
 import { readSubject } from "../subject.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { isOfOther, isOwn } from "./bound-owner.ts";
 import { claimBound } from "./claim-bound.ts";
 import { endsStatement } from "./ends-statement.ts";
 import { readDeniedSecond } from "./negated-pair.ts";
-
-function skipLinks(list: TokenList, from: number): number {
-  let index = from;
-  while (index < list.length && index < from + 6) {
-    const token = list.at(index);
-    const isSmall =
-      hasRole(token, "link", "verb", "length", "amount") ||
-      /^(?:只能|仅能|只可)(?:填写?|传入?|上传|选择?)?$/.test(token.text) ||
-      token.text === "要" ||
-      isMark(token, ":=") ||
-      token.text === "可选";
-    if (!isSmall) break;
-    index += 1;
-  }
-  return index;
-}
+import { skipBoundLinks, withSharedUnit } from "./shared-unit.ts";
 
 const otherNouns =
   /^(?:size|file|resolution|area|side|edge|bitrate|体积|大小|文件|尺寸|边长|长边|短边|面积|码率|分辨率|总和)/i;
@@ -68,10 +53,10 @@ export function readBound(reader: Reader, cue: number): Claims {
   const nothing: Claims = { claims: [], next: cue + 1 };
   const meaning = meaningOf(list.at(cue), "bound");
   if (meaning === undefined) return nothing;
-  const place = skipVerb(reader, skipLinks(list, skipOwnNoun(reader, cue)));
+  const place = skipVerb(reader, skipBoundLinks(list, skipOwnNoun(reader, cue)));
   if (hasRole(list.at(place), "approximate")) return nothing;
   if (meaning.force === "noun" && isOfOther(list, cue)) return nothing;
-  const number = withSharedUnit(list, readNumber(list, place));
+  const number = withSharedUnit(list, { cue, number: readNumber(list, place) });
   if (number === undefined || hasRole(list.at(number.next), "approximate")) return nothing;
   const isNoun = meaning.force === "noun";
   if (!(isNoun ? endsLoosely(list, number.next) : endsStatement(list, number.next))) return nothing;
@@ -88,7 +73,7 @@ export function readBound(reader: Reader, cue: number): Claims {
   const measured = measure(reader, {
     unit: number.unit,
     subject: measures,
-    force: isNoun && !isRemark ? "noun" : "comparison",
+    force: isNoun && !isRemark && !countsTopic(reader, number.next) ? "noun" : "comparison",
   });
   if (measured === "none") return nothing;
   const start = list.at(cue).start;
@@ -112,14 +97,4 @@ export function readBound(reader: Reader, cue: number): Claims {
   return second === undefined
     ? { claims, next: number.next }
     : { claims: [...claims, ...second.claims], next: second.next };
-}
-
-/** "at least 1 and at most 5000 characters": the unit behind the second number is the first one's too. */
-function withSharedUnit(list: TokenList, number: NumberReading | undefined): NumberReading | undefined {
-  if (number === undefined || number.unit !== undefined) return number;
-  const joined = hasRole(list.at(number.next), "or", "also") || isMark(list.at(number.next), ",");
-  const cue = joined ? number.next + 1 : number.next;
-  if (!hasRole(list.at(cue), "bound")) return number;
-  const second = readNumber(list, skipLinks(list, cue + 1));
-  return second?.unit === undefined ? number : { ...number, unit: second.unit };
 }

@@ -3,6 +3,7 @@ import { findRefusal } from "../governed.ts";
 import { readList } from "../list/read-list.ts";
 import { readValue } from "../read-value.ts";
 import { endsClause } from "../sentence.ts";
+import { isSaidOfValue, readSubject } from "../subject.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { claimChoices } from "./choices.ts";
 
@@ -57,7 +58,9 @@ export function readConstant(reader: Reader, cue: number): Claims {
   if (typeof value.value === "string" && !value.certain && /^[A-Za-z]/.test(list.at(cue).text))
     return nothing;
   if (hasRole(list.at(value.next - 1), "unit")) return nothing;
-  const refusal = findRefusal(reader, { cue, next: value.next, force: "choices" });
+  const refusal = isSaidOfValue(reader, readSubject(reader, cue), cue)
+    ? findRefusal(reader, { cue, next: value.next, force: "choices" })
+    : "foreign-subject";
   const claim: Claim = { keyword: "const", value: value.value, start: list.at(cue).start, end: value.end };
   return { claims: [refusal === undefined ? claim : { ...claim, refusal }], next: value.next };
 }

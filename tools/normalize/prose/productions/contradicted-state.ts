@@ -10,7 +10,10 @@ export function isContradictedState(
 ): boolean {
   if (typeof found.reading.value !== "boolean" || found.reading.certain) return false;
   const { list } = reader;
-  if (/^(?:是|否|yes|no)$/i.test(list.at(found.place).text)) return false;
+  const { text } = list.at(found.place);
+  if (/^(?:是|否|yes|no)$/i.test(text)) return false;
+  // "Disable the checks. Off by default.": the option is off, or there would be nothing to disable.
+  if (/^off$/i.test(text) && reader.scopes.at(found.place).sentence === found.place) return false;
   const end = Math.min(list.at(found.cue).start, list.at(found.place).start);
   const topic = list.source.slice(0, Math.min(200, end)).split(/[，,。.;；\n]/)[0] ?? "";
   return negated.test(topic);

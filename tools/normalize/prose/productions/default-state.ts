@@ -15,6 +15,12 @@ function askedStates(text: string): string[] {
   return [asked, asked.replace(/^(?:需要|要|允许|进行|会|支持)/, "")];
 }
 
+/** `在右下角添加水印`: behind where, for whom or with what stands what is done, unless 的 makes it part of a noun. */
+function isVerbBehindPlace(asked: string, state: string): boolean {
+  const at = asked.indexOf(state);
+  return at > 1 && /^[在对为给将把向从]/.test(asked) && !asked.slice(at + state.length).includes("的");
+}
+
 function isInverted({ source }: TokenList): boolean {
   return /是否(?:关闭|禁用|停用|跳过|取消)/.test(source.slice(0, furthest));
 }
@@ -39,8 +45,8 @@ export function readDefaultState(reader: Reader, cue: number): Claims | undefine
     .replace(/^(?:为|是|值为)/, "")
     .replace(/(?:的|状态|模式)$/, "");
   const state = said.replace(denials, "");
-  const isAsked = askedStates(list.source.slice(0, Math.min(furthest, list.at(cue).start))).some((asked) =>
-    asked.startsWith(state),
+  const isAsked = askedStates(list.source.slice(0, Math.min(furthest, list.at(cue).start))).some(
+    (asked) => asked.startsWith(state) || isVerbBehindPlace(asked, state),
   );
   const isOutright = next === cue + 2 && hasRole(list.at(cue), "default-state") && !isInverted(list);
   const outright = isOutright ? meaningOf(list.at(cue + 1), "truth")?.value : undefined;

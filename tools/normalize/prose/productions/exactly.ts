@@ -1,4 +1,5 @@
 import type { Claim, Claims, Reader } from "../claim.ts";
+import { countsPlural } from "../counted.ts";
 import { findRefusal } from "../governed.ts";
 import type { Keyword } from "../model.ts";
 import { measure } from "../quantity.ts";
@@ -12,6 +13,10 @@ const lengths: Readonly<Record<"length" | "items", readonly Keyword[]>> = {
   items: ["minItems", "maxItems"],
 };
 
+/** "The model returns exactly 2 images" tells what comes of it. */
+const tells =
+  /\b(?:returns|generates|produces|outputs|gives|creates|shows)$|(?:会|将)?(?:返回|生成|输出|产出)$/i;
+
 /** `长度必须为 32 位`, "exactly 6 characters": a length stated outright is its own least and greatest. */
 export function readExactLength(reader: Reader, cue: number): Claims {
   const { list, type } = reader;
@@ -22,23 +27,32 @@ export function readExactLength(reader: Reader, cue: number): Claims {
   const demand = findDemand(list, cue);
   if (demand === undefined) return nothing;
   const number = readNumber(list, demand);
-  if (number === undefined || !endsStatement(list, number.next)) return nothing;
+  if (number === undefined || !(endsStatement(list, number.next) || leadsToParts(list, number.next)))
+    return nothing;
   const isLength = hasRole(list.at(cue), "length");
   const subject = isLength
     ? "length"
     : hasRole(list.at(cue), "amount")
       ? "amount"
       : readSubject(reader, cue).measures;
-  const measured = measure(reader, { unit: number.unit, subject, force: "noun" });
+  const isCounted = hasRole(list.at(demand - 1), "exactly", "link") && countsPlural(reader, number.next);
+  const unit = number.unit ?? (isCounted ? "count" : undefined);
+  const measured = measure(reader, { unit, subject, force: "noun" });
   if (measured !== "length" && measured !== "items") return nothing;
   if (!Number.isSafeInteger(number.value) || number.value < 0) return nothing;
-  if (!isSaidOfValue(reader, readSubject(reader, cue), cue)) return nothing;
+  const owner = readSubject(reader, cue);
+  if (!isSaidOfValue(reader, owner, cue) || tells.test(owner.words)) return nothing;
   const refusal = findRefusal(reader, { cue, next: number.next, force: "comparison" });
   const claims = lengths[measured].map((keyword): Claim => {
     const claim: Claim = { keyword, value: number.value, start: list.at(cue).start, end: number.end };
     return refusal === undefined ? claim : { ...claim, refusal };
   });
   return { claims, next: number.next };
+}
+
+/** "exactly 2 images: the person, then the garment": what each of them is stands behind the colon. */
+function leadsToParts(list: TokenList, next: number): boolean {
+  return isMark(list.at(next), ":") && /^[A-Za-z]|^\p{Script=Han}/u.test(list.at(next + 1).text);
 }
 
 /** Index of the number, if a word says that it holds outright: 为, 必须是, 固定, "must be", "exactly". */

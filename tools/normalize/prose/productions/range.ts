@@ -7,6 +7,7 @@ import { endsClause } from "../sentence.ts";
 import { isOwnSubject, isSaidOfValue, readSubject } from "../subject.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { endsStatement } from "./ends-statement.ts";
+import { isOfGrade } from "./graded-range.ts";
 
 interface Statement {
   range: RangeReading;
@@ -158,6 +159,7 @@ function followsName(reader: Reader, index: number): boolean {
 export function readBareRange(reader: Reader, index: number): Claims | undefined {
   const { list, scopes, type } = reader;
   const token = list.at(index);
+  if (isOfGrade(list, index)) return undefined;
   const range =
     isMark(token, "[(") ||
     ((token.kind === "number" || (token.text === "-" && isSign(list, index))) &&
