@@ -62,12 +62,28 @@ function hasOtherDefault({ list }: Reader, { next, force }: Statement): boolean 
   return /^(?:for|when|if|in|with|on|用于)$/i.test(list.at(next + 2).text);
 }
 
+const longestRemainder = 24;
+
+/** `可选 mp3、pcm；wav 仅在非流式下支持`: a further value that the list leaves out, legal in some case. */
+function hasFurtherChoice({ list, scopes }: Reader, { cue, next, force }: Statement): boolean {
+  if (force !== "choices") return false;
+  for (let index = next; index < next + longestRemainder && index < list.length; index += 1) {
+    const { kind, text } = list.at(index);
+    if (kind === "newline") return false;
+    if (scopes.at(index).clauseStart !== index || (kind !== "word" && kind !== "quoted")) continue;
+    if (!/^(?:仅|只)[^有]/.test(list.at(index + 1).text)) continue;
+    return !list.tokens.slice(cue, next).some((item) => item.text === text) && /^[a-z0-9]+$/.test(text);
+  }
+  return false;
+}
+
 /** Whether what stands behind a value grants another case another value, so that neither is every call's. */
 export function isExcepted(reader: Reader, statement: Statement): boolean {
   return (
     hasException(reader.list, statement) ||
     hasExceptionBehind(reader, statement) ||
     hasOtherDefault(reader, statement) ||
-    hasAlternative(reader, statement)
+    hasAlternative(reader, statement) ||
+    hasFurtherChoice(reader, statement)
   );
 }

@@ -51,7 +51,7 @@ const productions: readonly Production[] = [
   { roles: ["between-end"], read: readRangeBeforeCue },
   { roles: ["range"], read: readChoicesOfRange },
   { roles: ["choices"], read: readChoices },
-  { roles: ["length", "amount", "exactly", "constant", "must"], read: readExactLength },
+  { roles: ["length", "amount", "exactly", "constant", "must", "choices"], read: readExactLength },
   { roles: ["constant"], read: readConstant },
   { roles: ["bound"], read: readSymbol },
   { roles: ["bound"], read: readNamedBound },

@@ -44,6 +44,17 @@ function foldLink(written: string, words: string): string {
   return ` ${words}${spaces(written.length - words.length - 1)}`;
 }
 
+/** "for the voice.Allowed values: 5, 6": a page that was taken apart loses the space between its sentences. */
+const missingSpace =
+  /([a-z0-9)])\.(?=(?:Min(?:imum)?|Max(?:imum)?|Allowed|Defaults?|Valid|Supported|Supports|Possible|Accepted|Range|Available|Options|Must|Required)[ :])/g;
+
+/** `1664\\*928`, `top\\_p`: Markdown's sign that the character behind it stands for itself. */
+const escaped = /[\w*]{1,30}\\[*_](?:[\w*]|\\[*_]){0,30}/g;
+
+function foldEscapes(written: string): string {
+  return written.replace(/\\(?=[*_])/g, "").padStart(written.length);
+}
+
 /** `` `[1, 100]` ``, `` `>= 1` ``: code marks around a statement, not around a value. */
 const markedStatement =
   /`([[(【（]\s*-?[\d.]{1,20}\s*[,，~-]\s*-?[\d.]{1,20}\s*[\])】）]|(?:[<>]=?|[≤≥])\s*-?[\d.]{1,20})`/g;
@@ -59,6 +70,8 @@ export function foldMarkup(source: string): string {
     .replace(link, foldLink)
     .replace(/(?<![\w*\\])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)\1(?![\w*])/g, foldEmphasis)
     .replace(/(?<![\w*\\])(\*)(?=[^\s*])([^*\n]{1,200}?)\1(?![\w*])/g, foldEmphasis)
+    .replace(escaped, foldEscapes)
+    .replace(missingSpace, "$1。")
     .replace(/ [·•|｜] (?=[^\n]{0,12}(?:[:：]|默认|范围))/g, " ; ")
     .replace(markedStatement, " $1 ")
     .replace(/\\r\\n/g, " \n  ")

@@ -5,6 +5,9 @@ const unfinished =
 const flowing = /[a-z0-9,;`'"’”)\]]$/;
 const continuation = /^[a-z`'"([](?![^\s:：]{0,40}(?:：|:(?:\s|$)))(?!\S{1,40} [-–—] )/;
 
+/** "between 1.5 / and 3.0 / .": values that a page set apart from their sentence. */
+const conjunction = /^(?:(?:and|or|to) |[.,](?: |$))/;
+
 /**
  * A line break in the middle of an English sentence is a space: documents wrap their paragraphs at some width.
  * A line that begins in lower case goes on with a line that is long or cannot end where it does.
@@ -15,9 +18,11 @@ export function foldWraps(text: string): string {
   let folded = lines[0] ?? "";
   for (const [index, line] of lines.slice(1).entries()) {
     const before = lines[index]?.trimEnd() ?? "";
+    const joins = conjunction.test(line) && /[a-z0-9`]$/.test(before);
     const goesOn =
-      (unfinished.test(before) || (before.length >= lineWidth && flowing.test(before))) &&
-      continuation.test(line.trimStart());
+      joins ||
+      ((unfinished.test(before) || (before.length >= lineWidth && flowing.test(before))) &&
+        continuation.test(line.trimStart()));
     folded += `${goesOn ? " " : "\n"}${line}`;
   }
   return folded;

@@ -139,7 +139,9 @@ const validity =
 /** `仅在 720p 下支持，默认 false`: the clause before says where the parameter counts at all, not which default holds when. */
 function followsValidity({ list, scopes }: Reader, { cue, force }: Statement): boolean {
   const { clauseStart, condition } = scopes.at(cue);
-  if (force !== "default" || condition < 0 || condition >= clauseStart) return false;
+  if (force === "comparison" || condition < 0 || condition >= clauseStart) return false;
+  // `仅对 mp3 生效，可选：…` tells where the parameter counts, `仅当 x 为 y 时有效，取值 0-100` may tell when the range does.
+  if (force !== "default" && !/^[仅只]对$/.test(list.at(condition).text)) return false;
   if (
     !/^(?:仅|只)/.test(list.at(condition).text) &&
     !/^(?:仅|只)/.test(list.at(scopes.at(condition).clauseStart).text)

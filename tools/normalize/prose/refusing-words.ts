@@ -13,7 +13,16 @@ export function namesModel(list: TokenList, index: number): boolean {
   const next = list.at(index + 1);
   // `url|b64_json`: in a row of values stands a value.
   if (isMark(next, "|") || isMark(list.at(index - 1), "|")) return false;
-  return modelNoun.test(next.text) || modelName.test(token.text);
+  return modelNoun.test(next.text) || modelName.test(token.text) || isModelOf(list, index);
+}
+
+/** `qwen-turbo 最大值和默认值为…`: no parameter is spelled with a hyphen, so that a sentence tells of a model. */
+function isModelOf(list: TokenList, index: number): boolean {
+  const { text } = list.at(index);
+  const next = list.at(index + 1);
+  if (!/^[a-z]+(?:-[a-z]+)+$/.test(text) || !next.spaceBefore || !/^\p{Script=Han}/u.test(next.text))
+    return false;
+  return hasRole(next, "bound", "default") && endsClause(list, index - 1);
 }
 
 /** `如 #FFFFFF，…`: before nothing but a value, 如 gives an example and sets no condition. */

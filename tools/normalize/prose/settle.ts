@@ -20,8 +20,22 @@ function isConfirmed(claim: Claim, fallbacks: readonly JsonValue[]): boolean {
   return claim.value.some((choice) => fallbacks.some((fallback) => isSame(choice, fallback)));
 }
 
+/** `srt、vtt、txt，默认 srt`: names of files limit what may be passed, unless one of them is the default; not in parentheses. */
+function excuseFormats(source: string, claims: readonly Claim[]): readonly Claim[] {
+  const fallbacks = claims.filter(({ keyword, refusal }) => keyword === "default" && refusal === undefined);
+  return claims.map(({ refusal, ...claim }) => {
+    const isFormat =
+      refusal === "file-limit" &&
+      Array.isArray(claim.value) &&
+      !/[(（]/.test(source.charAt(claim.start - 1)) &&
+      claim.value.some((choice) => fallbacks.some(({ value }) => isSame(choice, value)));
+    return refusal === undefined || isFormat ? claim : { ...claim, refusal };
+  });
+}
+
 /** Two places that state different values leave neither: which of them holds cannot be told. */
-function gather(state: Settling, claims: readonly Claim[]): void {
+function gather(state: Settling, all: readonly Claim[]): void {
+  const claims = excuseFormats(state.source, all);
   const held = claims.filter(({ refusal }) => refusal === undefined);
   const fallbacks = held.filter(({ keyword }) => keyword === "default").map(({ value }) => value);
   const enums = held.filter((claim) => claim.keyword === "enum" && isConfirmed(claim, fallbacks));

@@ -34,11 +34,12 @@ const smallRoles = [
   "multiple-before",
   "multiple-after",
   "step",
+  "tail",
 ] as const;
 
 /** Words that part a subject from its statement and name nothing. */
 const determiners =
-  /^(?:a|an|with|these|those|this|its|their|your|our|all|following|其他|其它|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
+  /^(?:a|an|with|supported|allowed|accepted|permitted|these|those|this|its|their|your|our|all|following|其他|其它|只|仅|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
 
 /** `总像素不超过 2073600`: a unit that no number stands before says what is measured. */
 function countsSize(list: TokenList, index: number): boolean {
@@ -109,7 +110,7 @@ function opensText(reader: Reader, from: number): boolean {
 }
 
 const ownWords =
-  /(?:值|数值|取值|(?<!参)数|数量|个数|次数|步数|其|该|此|(?:^|[该此本])(?:参数|字段)|list|array|列表|数组|it|this|value|number|integer|float|整数|浮点数|parameter|field)$/i;
+  /(?:值|数值|取值|\bvalues|(?<!参)数|数量|个数|次数|步数|其|该|此|(?:^|[该此本])(?:参数|字段)|list|array|列表|数组|it|this|value|number|integer|float|整数|浮点数|parameter|field)$/i;
 /** `中文不超过 500 字`: another bound holds for another language. */
 const oneLanguage = /中文|(?<!中)英文|汉字|chinese|english/i;
 /** Sizes that are numbers of things, and so values of their own. */
@@ -147,6 +148,8 @@ function isOfCall({ list, scopes, type }: Reader, cue: number): boolean {
   const closing = scopes.at(cue).clauseStart - 1;
   if (!isMark(list.at(closing), ")")) return false;
   for (let index = closing - 1; index > Math.max(0, closing - longestCall); index -= 1) {
+    // "The total (`length * chunks`) must be less than 100"
+    if (isMark(list.at(index), "*×+") && list.at(index).spaceBefore) return true;
     if (!isMark(list.at(index), "(")) continue;
     const name = list.at(index - 1).text;
     return functions.test(name) && list.isGlued(index) && !(type.allows("string") && /^len/i.test(name));
@@ -166,7 +169,7 @@ function topicBefore({ list, scopes }: Reader, cue: number): string {
 
 /** Words that name no other thing: 目前, 现, 仅, "which". */
 const bystanders =
-  /^(?:(?:目前|当前|现|现在|暂|新版|现版本|此处|这里|which|that|currently|now|also|please|and|but|pick|choose|select|use|set|one|only)(?: |$))+$/i;
+  /^(?:(?:目前|当前|现|现在|暂|自定义|此处|这里|新版|现版本|which|that|currently|now|also|please|and|but|pick|choose|select|use|set|one|only)(?: |$))+$/i;
 
 const media = /(?:视频|图片|图像|音频|模型|版本|模式|用户|任务|图|参数|字段|信息|内容|数据)$/;
 

@@ -63,6 +63,7 @@ export const cues: readonly Term[] = [
       支持范围 | 数值区间
       value range | valid range | allowed range | range | ranges | ranging | accepted range
       in the range | within the range | in range | within | values range | value ranges | values from
+      taking a value | taking values | takes a value | takes values
       interval
     `),
   },

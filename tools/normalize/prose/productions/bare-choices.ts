@@ -4,7 +4,7 @@ import type { ListItem, ListReading } from "../list/walk.ts";
 import { endsClause, endsSentence } from "../sentence.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { isAnnouncedAbove } from "./announced-above.ts";
-import { isCounted } from "./choice-tests.ts";
+import { isCounted, isRowOfNames } from "./choice-tests.ts";
 import { claimChoices } from "./choices.ts";
 import { isPlainRow } from "./plain-row.ts";
 
@@ -45,6 +45,7 @@ function countsOn(items: readonly ListItem[]): boolean {
 function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   const { list, type } = reader;
   const { items } = reading;
+  if (isRowOfNames(reading) && isMark(list.at(start - 1), ":")) return "with-default";
   if (items.some((item) => item.chinese || isProse(item))) return "none";
   const second = list.at(start + 1);
   const joined = second.text;
@@ -65,14 +66,15 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
     ({ text, quoted }) => quoted || identifierWithDigit.test(text) || isMark(second, "|"),
   );
   const isMarkedGloss = isMark(second, ":=") || second.text === "-";
-  if (reading.glossed && isMarkedGloss && items.every(({ quoted }) => quoted)) return "certain";
+  const isLabelled = isMark(list.at(start - 1), ":") && reader.scopes.at(start).clauseStart === 0;
+  if (reading.glossed && (isMarkedGloss || isLabelled) && items.every(({ quoted }) => quoted))
+    return "certain";
   const isJoined = hasRole(second, "or") || isMark(second, "|、");
   const isQuotedRow =
     list.at(start).kind === "quoted" && isMark(second, ",") && hasRole(list.at(reading.next - 2), "or");
   if (isNamed && !isPair && !reading.glossed && (isJoined || isQuotedRow)) return "certain";
   if (isPlainRow(reader, { reading, start })) return "certain";
   if (reading.glossed && isAnnouncedAbove(list, start)) return "certain";
-  const isLabelled = isMark(list.at(start - 1), ":") && reader.scopes.at(start).clauseStart === 0;
   if (isLabelled && items.length > 2 && items.every(({ text }) => capitals.test(text))) return "certain";
   return "with-default";
 }
@@ -138,7 +140,8 @@ export function readBareChoices(reader: Reader, index: number): Claims | undefin
   const { list, type } = reader;
   if (!type.known || !(type.allows("string") || type.numeric)) return undefined;
   const first = list.at(index);
-  if (first.kind !== "quoted" && first.kind !== "word" && first.kind !== "number" && !isLatinTerm(first.text))
+  const mayBeName = first.kind === "han" && isMark(list.at(index - 1), ":");
+  if (!["quoted", "word", "number"].includes(first.kind) && !isLatinTerm(first.text) && !mayBeName)
     return undefined;
   const place = mayBegin(reader, index);
   if (place === undefined) return undefined;

@@ -8,7 +8,7 @@ import { isOfOther, isOwn } from "./bound-owner.ts";
 import { claimBound } from "./claim-bound.ts";
 import { endsStatement } from "./ends-statement.ts";
 import { readDeniedSecond } from "./negated-pair.ts";
-import { skipBoundLinks, withSharedUnit } from "./shared-unit.ts";
+import { skipBoundLinks, unitOfLabel, withSharedUnit } from "./shared-unit.ts";
 
 const otherNouns =
   /^(?:size|file|resolution|area|side|edge|bitrate|体积|大小|文件|尺寸|边长|长边|短边|面积|码率|分辨率|总和)/i;
@@ -56,7 +56,7 @@ export function readBound(reader: Reader, cue: number): Claims {
   const place = skipVerb(reader, skipBoundLinks(list, skipOwnNoun(reader, cue)));
   if (hasRole(list.at(place), "approximate")) return nothing;
   if (meaning.force === "noun" && isOfOther(list, cue)) return nothing;
-  const number = withSharedUnit(list, { cue, number: readNumber(list, place) });
+  const number = withSharedUnit(list, { cue, number: unitOfLabel(list, cue) ?? readNumber(list, place) });
   if (number === undefined || hasRole(list.at(number.next), "approximate")) return nothing;
   const isNoun = meaning.force === "noun";
   if (!(isNoun ? endsLoosely(list, number.next) : endsStatement(list, number.next))) return nothing;

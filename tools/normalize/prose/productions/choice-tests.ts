@@ -73,6 +73,25 @@ function isIdentifier(text: string): boolean {
   return /[\d_\-:.]|^[A-Z]/.test(text);
 }
 
+const namedCode = /^[A-Z][a-z]+ ?\([a-z]{2}(?:-[A-Za-z]{2,4})?\)/;
+
+/** "English (en), French (fr)": which of the two is passed nobody says. */
+export function namesCodes(list: TokenList, reading: ListReading): boolean {
+  return (
+    reading.remarks >= reading.items.length &&
+    namedCode.test(list.source.slice(reading.start, reading.start + 40))
+  );
+}
+
+/** `general、anime general：通用风格`: where the last item begins to be explained, two items run together. */
+function runsIntoGloss({ items }: ListReading): boolean {
+  const names = new Set(items.filter(({ quoted }) => !quoted).map(({ text }) => text));
+  return items.some(({ text, quoted }) => {
+    const space = text.indexOf(" ");
+    return !quoted && space > 0 && names.has(text.slice(space + 1));
+  });
+}
+
 /**
  * One item alone is a choice only behind a cue that announces choices outright; `取值为 2，表示…` says of one value
  * what it means.
@@ -82,12 +101,20 @@ export function isAcceptable(
   place: { force: Force; colon: boolean; stated: boolean },
 ): boolean {
   if (reading.items.every(({ text }) => characterRange.test(text))) return false;
+  if (runsIntoGloss(reading)) return false;
   if (reading.unclear || looksLikeProse(reading, place.force)) return false;
   const [only, ...rest] = reading.items;
   if (only === undefined) return false;
   if (rest.length > 0) return true;
   if (place.force === "weak" || only.chinese) return false;
   return only.quoted || place.colon || (isIdentifier(only.text) && !reading.glossed && !place.stated);
+}
+
+const longestName = 5;
+
+/** `流畅、标清、高清`: short Chinese words, which are values if the default is one of them. */
+export function isRowOfNames({ items }: ListReading): boolean {
+  return items.length > 1 && items.every(({ chinese, text }) => chinese && text.length <= longestName);
 }
 
 /** `“a”、“b”、“c” 三种`: the text counts its own list. */

@@ -16,6 +16,8 @@ import {
   isCounted,
   isEnglishProse,
   isFileLimit,
+  isRowOfNames,
+  namesCodes,
 } from "./choice-tests.ts";
 
 interface Place {
@@ -102,10 +104,13 @@ export function claimChoices(
   const { reading, cue } = statement;
   if (!takesChoices(reader)) return undefined;
   const { list } = reader;
-  if (isPartOfQuantity(list, reading.next)) return undefined;
+  if (isPartOfQuantity(list, reading.next) || namesCodes(list, reading)) return undefined;
   const values = convert(reader, reading);
   const stated = /^(?:取值|值)/.test(list.at(cue).text);
-  if (values === undefined || !isAcceptable(reading, { ...statement, stated })) return undefined;
+  if (values === undefined) return undefined;
+  const isNamed = statement.colon && isRowOfNames(reading);
+  if (!isAcceptable(reading, { ...statement, stated, force: isNamed ? "strong" : statement.force }))
+    return undefined;
   if (statement.force === "weak" && !statement.colon && isEnglishProse(reading, list.at(cue).text))
     return undefined;
   const start = list.at(cue).start;
@@ -125,7 +130,8 @@ export function claimChoices(
   else refusal = findRefusal(reader, { cue, next: Math.min(reading.next, cue + 40), force: "choices" });
   const base = { start, end: reading.end, ...(refusal === undefined ? {} : { refusal }) };
   const claims: Claim[] = [{ keyword: "enum", value: values, ...base }];
-  if (statement.onlyWithDefault === true) claims[0] = { ...claims[0], onlyWithDefault: true } as Claim;
+  const needsDefault = statement.onlyWithDefault === true || (isNamed && statement.force === "weak");
+  if (needsDefault) claims[0] = { ...claims[0], onlyWithDefault: true } as Claim;
   const marked = reading.defaultItem === undefined ? undefined : values[reading.defaultItem];
   if (marked !== undefined) {
     const isBare = statement.onlyWithDefault === true;

@@ -3,7 +3,7 @@ import type { Bound } from "../lexicon/term.ts";
 import { measure } from "../quantity.ts";
 import { readNumber } from "../read-number.ts";
 import { isOwnSubject, readSubject } from "../subject.ts";
-import { meaningOf } from "../token.ts";
+import { hasRole, meaningOf } from "../token.ts";
 import { claimBound } from "./claim-bound.ts";
 import { endsStatement } from "./ends-statement.ts";
 
@@ -31,7 +31,15 @@ export function readSymbol(reader: Reader, cue: number): Claims {
     ].filter((claim) => claim !== undefined);
     return { claims, next: high.next };
   }
-  if (after === undefined || !endsStatement(list, after.next)) return nothing;
+  if (after === undefined) return nothing;
+  // `≥1 生成的令牌数`: a cell of a table that stands before what the parameter is.
+  const name = list.at(after.next);
+  const opensText =
+    cue === 0 &&
+    name.spaceBefore &&
+    /^\p{Script=Han}/u.test(name.text) &&
+    !hasRole(name, "or", "to", "bound-after", "refusal");
+  if (!opensText && !endsStatement(list, after.next)) return nothing;
   // "p <= top_p <= 1" bounds the name in the middle, and nobody says whether that is this value's.
   if (meaningOf(list.at(cue - 2), "bound")?.force === "symbol") return { claims: [], next: after.next };
   const subject = readSubject(reader, cue);

@@ -16,6 +16,7 @@ const lengths: Readonly<Record<"length" | "items", readonly Keyword[]>> = {
 /** "The model returns exactly 2 images" tells what comes of it. */
 const tells =
   /\b(?:returns|generates|produces|outputs|gives|creates|shows)$|(?:会|将)?(?:返回|生成|输出|产出)$/i;
+const limits = /^[仅只](?:支持|接受|允许)$/;
 
 /** `长度必须为 32 位`, "exactly 6 characters": a length stated outright is its own least and greatest. */
 export function readExactLength(reader: Reader, cue: number): Claims {
@@ -39,11 +40,14 @@ export function readExactLength(reader: Reader, cue: number): Claims {
   const unit = number.unit ?? (isCounted ? "count" : undefined);
   const measured = measure(reader, { unit, subject, force: "noun" });
   if (measured !== "length" && measured !== "items") return nothing;
+  if (limits.test(list.at(cue).text) && (measured === "length" || number.value !== 1)) return nothing;
   if (!Number.isSafeInteger(number.value) || number.value < 0) return nothing;
   const owner = readSubject(reader, cue);
   if (!isSaidOfValue(reader, owner, cue) || tells.test(owner.words)) return nothing;
   const refusal = findRefusal(reader, { cue, next: number.next, force: "comparison" });
-  const claims = lengths[measured].map((keyword): Claim => {
+  // `仅支持 1 张` says that there may be no more.
+  const keywords = limits.test(list.at(cue).text) ? lengths[measured].slice(1) : lengths[measured];
+  const claims = keywords.map((keyword): Claim => {
     const claim: Claim = { keyword, value: number.value, start: list.at(cue).start, end: number.end };
     return refusal === undefined ? claim : { ...claim, refusal };
   });
@@ -58,7 +62,7 @@ function leadsToParts(list: TokenList, next: number): boolean {
 /** Index of the number, if a word says that it holds outright: 为, 必须是, 固定, "must be", "exactly". */
 function findDemand(list: TokenList, cue: number): number | undefined {
   let index = cue + 1;
-  let demanded = hasRole(list.at(cue), "exactly", "constant", "must");
+  let demanded = hasRole(list.at(cue), "exactly", "constant", "must") || limits.test(list.at(cue).text);
   while (index < cue + 6) {
     const token = list.at(index);
     // `数组长度限制：100` limits, it does not fix.

@@ -42,12 +42,15 @@ export function isPlainRow({ list, scopes }: Reader, place: Place): boolean {
   const isStroke = isMark(separator, "/|") && (isLabelled || isSpaced);
   const isChoice = isLabelled && /^(?:或|或者|or)$/i.test(separator.text);
   const label = list.source.slice(Math.max(0, list.at(start).start - 24), list.at(start).start);
+  const isUsed = isLabelled && / to use ?[:：] ?$/i.test(label) && isMark(separator, ",");
   const isRow = isLabelled && isMark(separator, "、") && reading.items.length > 2 && !otherLabels.test(label);
   const joined = endsWithAlternative(list, reading);
   const isExplained =
     reading.remarks >= reading.items.length && (joined || (isLabelled && reading.items.length > 2));
+  const isClosed =
+    isLabelled && joined && reading.remarks > 0 && reading.items.length > 2 && !otherLabels.test(label);
   const isWhole = start === 0 && reading.next >= list.length - 1 && joined && isOfOneCase(reading);
-  if (!isStroke && !isChoice && !isRow && !isExplained && !isWhole) return false;
+  if (!isStroke && !isChoice && !isRow && !isExplained && !isWhole && !isUsed && !isClosed) return false;
   return reading.items.every(
     ({ text, quoted }) =>
       quoted ||

@@ -143,6 +143,12 @@ function isSign(list: TokenList, index: number): boolean {
   return list.isGlued(index + 1) && (list.at(index).spaceBefore || before.kind !== "number");
 }
 
+/** `[0.0, 2.0] 采样温度`: a cell of a table that stands before what the parameter is. */
+function opensText(list: TokenList, start: number, next: number): boolean {
+  const name = list.at(next);
+  return start === 0 && isMark(list.at(start), "[(") && name.spaceBefore && name.kind === "han";
+}
+
 const grades = /^(?:档|级|星|层|挡)$/;
 /** `怪异度 `, `stability 稳定性 `. */
 const chineseName = /^(?:[A-Za-z]\w{1,30} )?\p{Script=Han}{2,10} $/u;
@@ -176,6 +182,7 @@ export function readBareRange(reader: Reader, index: number): Claims | undefined
   if (isText && range.unit === undefined && !isListed) return undefined;
   const closes =
     endsClause(list, range.next) ||
+    opensText(list, index, range.next) ||
     isMark(list.at(range.next), "()") ||
     hasRole(list.at(range.next), "number-noun", "default", "choices-after", "step") ||
     (grades.test(list.at(range.next).text) &&

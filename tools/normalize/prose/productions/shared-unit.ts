@@ -19,6 +19,14 @@ export function skipBoundLinks(list: TokenList, from: number): number {
   return index;
 }
 
+/** "Maximum characters: 7000": the unit stands before the number. */
+export function unitOfLabel(list: TokenList, cue: number): NumberReading | undefined {
+  const unit = meaningOf(list.at(cue + 1), "unit")?.unit;
+  if (unit === undefined || !isMark(list.at(cue + 2), ":")) return undefined;
+  const number = readNumber(list, cue + 3);
+  return number === undefined || number.unit !== undefined ? number : { ...number, unit };
+}
+
 const longestFirst = 8;
 
 /** "Minimum 3 characters, maximum 2,000": the unit of the bound right before. */
@@ -43,7 +51,7 @@ export function withSharedUnit(
   if (number === undefined || number.unit !== undefined) return number;
   const before = unitBefore(list, cue);
   if (before !== undefined) return { ...number, unit: before };
-  const joined = hasRole(list.at(number.next), "or", "also") || isMark(list.at(number.next), ",");
+  const joined = hasRole(list.at(number.next), "or", "also") || isMark(list.at(number.next), ",、");
   const next = joined ? number.next + 1 : number.next;
   if (!hasRole(list.at(next), "bound")) return number;
   const second = readNumber(list, skipBoundLinks(list, next + 1));
