@@ -2,6 +2,7 @@ import type { Claim, Claims, Reader } from "./claim.ts";
 import { readDeclaredType } from "./declared-type.ts";
 import type { Description, Explanation } from "./model.ts";
 import { readBareChoices } from "./productions/bare-choices.ts";
+import { readBareRange } from "./productions/bare-range.ts";
 import { readBoundAfter } from "./productions/bound-after.ts";
 import { readBound } from "./productions/bounds.ts";
 import { readChoices, readChoicesOfRange } from "./productions/choices.ts";
@@ -16,12 +17,7 @@ import { readExactLength } from "./productions/exactly.ts";
 import { readMultipleAfter, readMultipleBefore } from "./productions/multiple.ts";
 import { readNamedBound, readSign } from "./productions/named-bounds.ts";
 import { readOpenRange } from "./productions/open-range.ts";
-import {
-  readBareRange,
-  readRangeAfterCue,
-  readRangeAfterLimit,
-  readRangeBeforeCue,
-} from "./productions/range.ts";
+import { readRangeAfterCue, readRangeAfterLimit, readRangeBeforeCue } from "./productions/range.ts";
 import { readStep } from "./productions/step.ts";
 import { readTable } from "./productions/table.ts";
 import { statedTimeUnit } from "./quantity.ts";

@@ -1,8 +1,16 @@
 import type { Reader } from "./claim.ts";
 import { readNumber } from "./read-number.ts";
-import { hasRole, isMark } from "./token.ts";
+import { hasRole, isMark, type TokenList } from "./token.ts";
 
 const saysMeaning = new Set(["为", "是", "即"]);
+
+/** "When the value is 0, …": the case has an effect of its own. */
+function isCase(list: TokenList, copula: number): boolean {
+  const from = list.at(Math.max(0, copula - 4)).start;
+  return /(?:^|\b)(?:when|if) (?:it|(?:the|this|its) value|set)(?: is| is set)?(?: to)? ?[`"']?$/i.test(
+    list.source.slice(from, list.at(copula).end),
+  );
+}
 
 /** Numbers to which the text gives a meaning of their own: `0 或 -1 表示不限`, `0 = random`, `-1 means auto`. */
 export function findSentinels(reader: Reader): number[] {
@@ -27,7 +35,8 @@ export function findSentinels(reader: Reader): number[] {
       (saysMeaning.has(behind.text) && list.at(next + 1).kind === "han");
     const isPassed = hasRole(list.at(isNegative ? index - 2 : index - 1), "verb", "link");
     const hasEffect = isPassed && (behind.text.startsWith("则") || behind.text === "时");
-    if (explains || hasEffect) found.push(number.value);
+    const before = isNegative ? index - 2 : index - 1;
+    if (explains || hasEffect || isCase(list, before)) found.push(number.value);
   }
   return found;
 }

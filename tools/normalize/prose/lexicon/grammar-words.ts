@@ -155,7 +155,7 @@ export const grammarWords: readonly Term[] = [
     words: phrases(`
       ∞ | 无 | 空 | 空值 | 无值 | 没有 | 随机 | 随机值 | 自动 | 不限
       null | none | nil | undefined | nan | inf | infinity | -inf | +inf | n/a | random | nothing
-      negative infinity
+      negative infinity | not specified | unspecified | not set | unset
     `),
   },
 ];

@@ -53,6 +53,8 @@ export function readList(list: TokenList, index: number): ListReading | undefine
     }
     extendWithSpaces(walk, item);
     if (repeats(reading, item)) {
+      // `flv、hls、hls|flv`: an item that joins others.
+      if (isMark(list.at(walk.index), "|/&+")) reading.unclear = true;
       walk.index = start;
       break;
     }

@@ -3,11 +3,9 @@ import { findRefusal } from "../governed.ts";
 import type { Bound } from "../lexicon/term.ts";
 import { boundKeyword, measure } from "../quantity.ts";
 import { type Joining, type RangeReading, readRange } from "../read-range.ts";
-import { endsClause } from "../sentence.ts";
 import { isOwnSubject, isSaidOfValue, readSubject } from "../subject.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { endsStatement } from "./ends-statement.ts";
-import { isOfGrade } from "./graded-range.ts";
 
 interface Statement {
   range: RangeReading;
@@ -16,7 +14,8 @@ interface Statement {
   force: "noun" | "comparison";
 }
 
-function claimRange(reader: Reader, statement: Statement): Claim[] {
+/** Both ends of a range as claims on the keywords that its measure asks for. */
+export function claimRange(reader: Reader, statement: Statement): Claim[] {
   const { range, cue } = statement;
   const subject = readSubject(reader, cue);
   const force = statement.force === "noun" ? "range" : "comparison";
@@ -138,63 +137,8 @@ export function readRangeBeforeCue(reader: Reader, cue: number): Claims {
   return { claims: [], next: cue + 1 };
 }
 
-function isSign(list: TokenList, index: number): boolean {
+/** Whether a `-` makes the number behind it negative. */
+export function isSign(list: TokenList, index: number): boolean {
   const before = list.at(index - 1);
   return list.isGlued(index + 1) && (list.at(index).spaceBefore || before.kind !== "number");
-}
-
-/** `[0.0, 2.0] 采样温度`: a cell of a table that stands before what the parameter is. */
-function opensText(list: TokenList, start: number, next: number): boolean {
-  const name = list.at(next);
-  return start === 0 && isMark(list.at(start), "[(") && name.spaceBefore && name.kind === "han";
-}
-
-const grades = /^(?:档|级|星|层|挡)$/;
-/** `怪异度 `, `stability 稳定性 `. */
-const chineseName = /^(?:[A-Za-z]\w{1,30} )?\p{Script=Han}{2,10} $/u;
-
-/** `怪异度 0-1` at the head of the text, "a list of 1 to 4 images". */
-function followsName(reader: Reader, index: number): boolean {
-  const { list, type, scopes } = reader;
-  if (type.known && type.allows("array")) return list.at(index - 1).text === "of";
-  if (!type.known || !type.numeric || scopes.at(index).clauseStart !== 0 || index === 0) return false;
-  return chineseName.test(list.source.slice(0, list.at(index).start));
-}
-
-/** `随机种子值(0-4294967295)`, `步数 [1, 50]`: brackets that hold a range and nothing else, or a clause that is only a range. */
-export function readBareRange(reader: Reader, index: number): Claims | undefined {
-  const { list, scopes, type } = reader;
-  const token = list.at(index);
-  if (isOfGrade(list, index)) return undefined;
-  const range =
-    isMark(token, "[(") ||
-    ((token.kind === "number" || (token.text === "-" && isSign(list, index))) &&
-      (index === scopes.at(index).clauseStart ||
-        isMark(list.at(index - 1), ":") ||
-        /^(?:取|取值|填|输入|传|选)$/.test(list.at(index - 1).text))) ||
-    hasRole(token, "from") ||
-    ((token.kind === "number" || (token.text === "-" && isSign(list, index))) && followsName(reader, index))
-      ? readRange(list, index, "dash")
-      : undefined;
-  if (range === undefined) return undefined;
-  const isText = type.known && !type.numeric;
-  const isListed = list.at(index - 1).text === "of" && /^[a-z]+s$/.test(list.at(range.next).text);
-  if (isText && range.unit === undefined && !isListed) return undefined;
-  const closes =
-    endsClause(list, range.next) ||
-    opensText(list, index, range.next) ||
-    isMark(list.at(range.next), "()") ||
-    hasRole(list.at(range.next), "number-noun", "default", "choices-after", "step") ||
-    (grades.test(list.at(range.next).text) &&
-      (isMark(list.at(range.next + 1), ")") || endsClause(list, range.next + 1)));
-  if (!closes && !(isText && endsStatement(list, range.next))) return undefined;
-  return {
-    claims: claimRange(reader, {
-      range,
-      cue: index,
-      start: range.start,
-      force: isMark(token, "[(") ? "noun" : "comparison",
-    }),
-    next: range.next,
-  };
 }
