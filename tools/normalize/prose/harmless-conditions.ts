@@ -24,10 +24,11 @@ function opensContent(list: TokenList, index: number): boolean {
   return /^(?:仅限|只限)$/.test(text) && madeOf.test(list.source.slice(end, end + 12));
 }
 
-/** `只有两个取值`: a count, not a condition. */
+/** `只有两个取值`, `只有这两种`: a count, not a condition. */
 function countsAll(list: TokenList, index: number): boolean {
   const counted = list.at(index + 1);
-  return list.at(index).text === "只有" && (hasRole(counted, "numeral") || counted.kind === "number");
+  if (list.at(index).text !== "只有") return false;
+  return hasRole(counted, "numeral") || counted.kind === "number" || /^(?:这|以上|上述)/.test(counted.text);
 }
 
 /** "On by default": a state, where "On mobile, …" sets a condition. */

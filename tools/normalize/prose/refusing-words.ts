@@ -113,6 +113,8 @@ export function refuse(list: TokenList, index: number, scope: Scope): Scope {
     case "per-model":
       return { ...scope, perModel: index };
     case "varies":
+      // `auto 由模型决定` says it of one value.
+      if (["word", "quoted"].includes(list.at(index - 1).kind)) return scope;
       return { ...scope, varies: index };
     case "billing":
       return { ...scope, billing: index };

@@ -1,5 +1,6 @@
 import { endsClause, endsSentence } from "../sentence.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
+import { isOfGloss } from "./cue-in-gloss.ts";
 import { endOfItemLine } from "./lines.ts";
 import { startsGlossedItem } from "./starts-gloss.ts";
 import { isCue, type ListItem, longestChineseItem, readWord, separators, type Walk } from "./walk.ts";
@@ -181,7 +182,7 @@ function endOfChinese(walk: Walk, from: number): number {
     const isChinese = token.kind === "han" || (token.kind === "term" && !/^[\w<>=]/.test(token.text));
     if (
       !isChinese ||
-      isCue(token) ||
+      (isCue(token) && !isOfGloss(walk, index)) ||
       hasRole(token, "or", "open", "between-end", "number-noun", "choices-after")
     )
       break;

@@ -6,6 +6,7 @@ import { hasRole, isMark, type TokenList } from "../token.ts";
 import { isAnnouncedAbove } from "./announced-above.ts";
 import { isCounted, isRowOfNames } from "./choice-tests.ts";
 import { claimChoices } from "./choices.ts";
+import { isClosedOff } from "./closed-off.ts";
 import { isPlainRow } from "./plain-row.ts";
 
 /** How surely a list that no cue announces names choices. */
@@ -47,6 +48,7 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   const { items } = reading;
   if (isRowOfNames(reading) && isMark(list.at(start - 1), ":")) return "with-default";
   if (items.some((item) => item.chinese || isProse(item))) return "none";
+  if (isClosedOff(list, reading)) return "certain";
   const second = list.at(start + 1);
   const joined = second.text;
   if (hasRole(list.at(reading.next), "choices-after") || isOnlySet(list, { reading, start }))

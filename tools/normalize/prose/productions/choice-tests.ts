@@ -1,5 +1,6 @@
 import type { Reader } from "../claim.ts";
 import type { ListReading } from "../list/walk.ts";
+import { endsClause } from "../sentence.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 
 /** How surely a cue announces choices. */
@@ -120,9 +121,16 @@ export function isRowOfNames({ items }: ListReading): boolean {
 /** `“a”、“b”、“c” 三种`: the text counts its own list. */
 export function isCounted(list: TokenList, reading: ListReading): boolean {
   const count = meaningOf(list.at(reading.next), "numeral")?.value;
+  if (count !== reading.items.length) return false;
   return (
-    count === reading.items.length && reading.items.every(({ text, quoted }) => quoted || /^\d/.test(text))
+    reading.items.every(({ text, quoted }) => quoted || /^\d/.test(text)) || endsInCount(list, reading.next)
   );
+}
+
+/** `text、srt、vtt 三种，`: number and measure word close the clause. */
+function endsInCount(list: TokenList, numeral: number): boolean {
+  const next = hasRole(list.at(numeral + 2), "choices", "choices-after") ? numeral + 3 : numeral + 2;
+  return /^[种个档项类]$/.test(list.at(numeral + 1).text) && endsClause(list, next);
 }
 
 export function isCleanEnd(list: TokenList, reading: ListReading, mayGoOn: boolean): boolean {
