@@ -8,6 +8,7 @@ import { firstDifference } from "./corpus/first-difference.ts";
 import { operationsOf, plainOperation } from "./corpus/plain-operation.ts";
 import { type Normalized, normalize, readOnePage } from "./normalize.ts";
 import { asksForHelp } from "./read/asks-for-help.ts";
+import { isFolder } from "./read/is-folder.ts";
 import { listPages } from "./read/page-cache.ts";
 import { readSource } from "./read/read-source.ts";
 import { fromStartFolder } from "./read/start-folder.ts";
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
   }
   const { positionals } = parseArgs({ allowPositionals: true, strict: false });
   const folder = positionals[0] === undefined ? undefined : fromStartFolder(positionals[0]);
-  if (folder === undefined || !existsSync(folder)) {
+  if (folder === undefined || !isFolder(folder)) {
     process.stderr.write(folder === undefined ? usage : `There is no folder ${folder}.\n`);
     return 2;
   }

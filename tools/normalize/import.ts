@@ -12,6 +12,7 @@ import type { RulingFile } from "./model/ruling.ts";
 import { normalize, type PageOutcome, readOnePage } from "./normalize.ts";
 import { locate } from "./parse/locate.ts";
 import { asksForHelp } from "./read/asks-for-help.ts";
+import { isFolder } from "./read/is-folder.ts";
 import { PageCache } from "./read/page-cache.ts";
 import { pagesOfReport } from "./read/pages-of-report.ts";
 import { readRulings } from "./read/read-rulings.ts";
@@ -77,7 +78,7 @@ async function main(): Promise<number> {
   const rulings =
     values.rulings === undefined ? join(repository, "spec/rulings") : fromStartFolder(values.rulings);
   const given = positionals.map(fromStartFolder);
-  const missing = given.find((file) => !existsSync(file));
+  const missing = given.find((file) => !existsSync(file) || isFolder(file));
   if (given.length === 0 || missing !== undefined) {
     process.stderr.write(missing === undefined ? usage : `There is no file ${missing}.\n`);
     return 2;
@@ -101,7 +102,7 @@ async function main(): Promise<number> {
     print(["Nothing was imported."]);
     return 1;
   }
-  const { outcomes } = new PageCache(sources).refresh(() => {});
+  const outcomes = isFolder(sources) ? new PageCache(sources).refresh(() => {}).outcomes : [];
   const incoming = named(unnamed, outcomes);
   const rulingFiles = existsSync(rulings) ? readRulings(rulings) : [];
   const kept = outcomes.filter(({ page }) => !incoming.some(({ file }) => file.page === page));

@@ -5,6 +5,7 @@ import { countOperations } from "./assemble/assemble.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { locate } from "./parse/locate.ts";
 import { asksForHelp } from "./read/asks-for-help.ts";
+import { isFolder } from "./read/is-folder.ts";
 import { PageCache } from "./read/page-cache.ts";
 import { readRulings } from "./read/read-rulings.ts";
 import { readSource } from "./read/read-source.ts";
@@ -85,8 +86,9 @@ function readOptions(): { folders: Folders; json: boolean; watch: boolean } | st
     if (sources === undefined || out === undefined) {
       return `Expected ${sources === undefined ? "--sources" : "--out"} with a folder.`;
     }
-    const missing = [sources, rulings].find((folder) => folder !== undefined && !existsSync(folder));
+    const missing = [sources, rulings].find((folder) => folder !== undefined && !isFolder(folder));
     if (missing !== undefined) return `There is no folder ${missing}.`;
+    if (existsSync(out) && !isFolder(out)) return `Expected --out with a folder, but ${out} is a file.`;
     return { folders: { sources, rulings, out }, json, watch };
   } catch (error) {
     if (error instanceof TypeError) return error.message;
@@ -114,6 +116,10 @@ async function run({
     process.stderr.write(
       `There is no page in ${sources}: expected files that end in .txt, .md, .json or .yaml.\n`,
     );
+    if (json) {
+      const nothing = { pages: 0, operations: 0, failed: [], findings: countFindings([]), valid: false };
+      process.stdout.write(`${JSON.stringify(nothing)}\n`);
+    }
     return 1;
   }
   const rulingFiles = rulings === undefined ? [] : readRulings(rulings);

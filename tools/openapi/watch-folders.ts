@@ -46,10 +46,9 @@ export function watchFolders({
   };
 }
 
+/** Links to folders are not followed: they may lead round in a circle. */
 function withFoldersBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const below = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  return [folder, ...below.map((entry) => join(entry.parentPath, entry.name))];
+  const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [folder, ...below.flatMap((entry) => withFoldersBelow(join(folder, entry.name)))];
 }

@@ -1,8 +1,11 @@
-import { readdirSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { byCodeUnit } from "@predgate-tools/openapi/stable-order.ts";
 
-/** Paths below a folder, with `/`, of the files that end in one of the extensions, sorted. Hidden ones are left out. */
+/**
+ * Paths below a folder, with `/`, of the files that end in one of the extensions, sorted. Hidden ones are left out,
+ * and links to folders are not followed: they may lead round in a circle.
+ */
 export function listFiles({
   folder,
   extensions,
@@ -10,10 +13,22 @@ export function listFiles({
   folder: string;
   extensions: readonly string[];
 }): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && extensions.some((extension) => entry.name.endsWith(extension)))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => path.split("/").every((segment) => !segment.startsWith(".")))
+  return filesBelow(folder)
+    .filter((path) => extensions.some((extension) => path.endsWith(extension)))
+    .map((path) => relative(folder, path).split(sep).join("/"))
     .sort(byCodeUnit);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(".")) return [];
+    return entry.isDirectory() ? filesBelow(path) : isFile(entry) ? [path] : [];
+  });
+}
+
+/** A link to a file counts as one; a link that leads nowhere does not. */
+function isFile(entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() === true;
 }
