@@ -97,7 +97,8 @@ export function createMock(options: MockOptions = {}): Mock {
     return {
       fetch,
       get clientOptions() {
-        const prefix = engine.api.prefixes[0];
+        const { basePaths, prefixes } = engine.api;
+        const prefix = prefixes[0] === undefined ? undefined : (basePaths[0] ?? "") + prefixes[0];
         return {
           apiKey: options.key ?? "mock-key",
           baseUrl,

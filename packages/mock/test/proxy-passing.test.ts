@@ -106,6 +106,17 @@ describe("what passes", () => {
     }
   });
 
+  it("is not waited for when the gateway refuses a call without reading it", async () => {
+    const refuse = async () =>
+      new Response("{}", { status: 404, headers: { "content-type": "application/json" } });
+    const proxy = createProxy({ upstream: "http://mock.predgate.test", fetch: refuse });
+    const body = new Blob(["x".repeat(100_000)]).stream();
+    const call = { method: "POST", headers, body, duplex: "half" } as RequestInit;
+    await (await proxy.fetch(new Request(base + shared, call))).text();
+    expect(await proxy.drift()).toBeInstanceOf(Array);
+    expect(proxy.calls()).toBe(1);
+  });
+
   it("is kept only up to a bound, whatever passes", async () => {
     const seen: Exchange[] = [];
     const part = new Uint8Array(64 * 1024);

@@ -75,5 +75,7 @@ export interface Api {
   readonly modelsByName: ReadonlyMap<string, ModelEntry>;
   /** What stands before `/predictions` and `/models` in the document's paths: `["/replicate/v1"]`. */
   readonly prefixes: readonly string[];
+  /** What callers may put before the document's paths: the paths of its servers. */
+  readonly basePaths: readonly string[];
   readonly operations: readonly Operation[];
 }

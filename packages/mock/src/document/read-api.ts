@@ -1,4 +1,5 @@
 import { acceptDocument } from "./accept-document.ts";
+import { readBasePaths } from "./base-paths.ts";
 import type { Api, Method, ModelEntry, OpenApiDocument, Operation, Parameter, Schema } from "./model.ts";
 import { methods } from "./model.ts";
 import { readModels } from "./read-models.ts";
@@ -17,6 +18,7 @@ export function readApi(given: OpenApiDocument): Api {
     models,
     modelsByName: new Map(models.map((model) => [model.name, model])),
     prefixes: readPrefixes({ models, operations }),
+    basePaths: readBasePaths({ servers: document.servers, paths: operations.map(({ path }) => path) }),
     operations,
   };
 }

@@ -1,4 +1,5 @@
 import type { HonoRequest } from "hono";
+import { basePathOf } from "../document/base-paths.ts";
 import type { BreakOff } from "../faults/connection-dropped.ts";
 import type { Answer } from "../request/answer.ts";
 import type { Call, CallNotes } from "../request/call.ts";
@@ -29,6 +30,8 @@ export class RoutedCall implements Call {
   readonly respond: (answer: Answer) => Response;
   readonly path: string;
   readonly notes: CallNotes = {};
+  /** The path as it was called, before a server's path was taken off it. */
+  readonly #sent: string;
   #found: { readonly req: HonoRequest } | undefined;
   #search: string | undefined;
   #query: URLSearchParams | undefined;
@@ -38,11 +41,13 @@ export class RoutedCall implements Call {
     this.request = parts.request;
     this.engine = parts.engine;
     this.world = parts.world;
-    this.origin = parts.origin;
     this.mode = parts.mode;
     this.breakOff = parts.breakOff;
     this.respond = parts.respond;
-    this.path = pathOf(parts.request);
+    this.#sent = pathOf(parts.request);
+    const base = basePathOf({ path: this.#sent, bases: parts.engine.api.basePaths });
+    this.path = base === "" ? this.#sent : this.#sent.slice(base.length);
+    this.origin = base === "" ? parts.origin : parts.origin + base;
   }
 
   /** Takes what Hono found. Its own request is only looked at for the route's parameters: it is made then. */
@@ -52,7 +57,7 @@ export class RoutedCall implements Call {
   }
 
   get target(): string {
-    return this.path + this.#searchText();
+    return this.#sent + this.#searchText();
   }
 
   get query(): URLSearchParams {

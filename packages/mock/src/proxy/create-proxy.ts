@@ -5,6 +5,7 @@ import { validatorsOf } from "../request/validators.ts";
 import type { CountedDrift, Drift } from "./drift/drift.ts";
 import { driftLog } from "./drift/drift-log.ts";
 import { inspect } from "./drift/inspect.ts";
+import type { Captured } from "./forward/capture.ts";
 import { type Forwarded, forward } from "./forward/forward.ts";
 import type { Exchange } from "./model.ts";
 import { contentOf } from "./record/content-of.ts";
@@ -114,6 +115,10 @@ function answerFromRecord(record: Replay): (request: Request) => Promise<Respons
   };
 }
 
+/** What is known of a body that nobody had read when the answer had gone. */
+const leftUnread = (): Promise<Captured> =>
+  new Promise((resolve) => setTimeout(() => resolve({ bytes: undefined, size: 0, whole: false }), 0));
+
 async function exchangeOf({
   request,
   reached,
@@ -123,7 +128,9 @@ async function exchangeOf({
   reached: Forwarded;
   started: number;
 }): Promise<Exchange> {
-  const [sent, came] = await Promise.all([reached.sent, reached.came]);
+  const came = await reached.came;
+  // A gateway may refuse a call without reading what was sent.
+  const sent = await Promise.race([reached.sent, leftUnread()]);
   const scrub = scrubber(request.headers);
   const { pathname, search } = new URL(request.url);
   const { response } = reached;

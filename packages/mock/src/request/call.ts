@@ -15,7 +15,7 @@ export interface Call {
   readonly world: World;
   /** Scheme, host and session prefix that the caller used: `http://127.0.0.1:8787`. */
   readonly origin: string;
-  /** Path without the session prefix. */
+  /** Path as the document writes it, without the prefix of a session or a server. */
   readonly path: string;
   /** Path and query without the session prefix, for the journal. */
   readonly target: string;
