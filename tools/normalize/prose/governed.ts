@@ -37,13 +37,14 @@ function saysWhatItMeans({ list, scopes, type }: Reader, { cue, force }: Stateme
 
 const longestMeaning = 40;
 
+const whereItCounts =
+  /^(?:[该此本](?:参数|字段|选项|项|值)[仅只](?:适用于|.*(?:生效|有效|起作用|适用|可用)$)|this (?:parameter|field|option|setting) only (?:applies|works|takes effect|has an effect|is used))/i;
+
 /** `…，该参数仅对 mp3 生效` says where the parameter counts at all. */
 function saysWhereItCounts({ list, scopes }: Reader, condition: number): boolean {
   const { start } = list.at(scopes.at(condition).clauseStart);
-  const clause = list.source.slice(start, start + 40);
-  return /^(?:[该此本](?:参数|字段|选项|项|值)[仅只]|this (?:parameter|field|option|setting) only )/i.test(
-    clause,
-  );
+  const [clause = ""] = list.source.slice(start, start + 60).split(/[，,。；;\n]/);
+  return whereItCounts.test(clause);
 }
 
 const consequence =

@@ -50,7 +50,8 @@ export function isHarmless(list: TokenList, index: number, scope: Scope): boolea
 
 const obligation =
   /(?:必填|必传|必选|必须提供|必须填写|必须传入?|需要?填写|需要?传入?|需要?提供|可选|选填|可不填|可不传|可省略)$/;
-const englishObligation = /^(?:is |are )?(?:required|mandatory|optional)(?: only)? (?:if|when|unless)\b/i;
+const englishObligation =
+  /^(?:only |is |are )?(?:required|mandatory|optional)(?: only)? (?:if|when|unless)\b/i;
 
 /** `自定义模式下必填，`: under the condition a value is required; what the clauses behind say of it holds for every value. */
 export function onlyRequires(list: TokenList, clause: { start: number; end: number }): boolean {

@@ -7,12 +7,21 @@ const modelName = /^(?:[A-Za-z](?=.*\d)[A-Za-z0-9_.@-]*|\d+(?:\.\d+)*-[A-Za-z][A
 
 const modelNoun = /^(?:模型|系列|版本)/;
 
+/** `url|b64_json`: what stands in a row with a plain word is a value as that is. */
+function isOfRow(list: TokenList, index: number): boolean {
+  const neighbour = isMark(list.at(index - 1), "|")
+    ? index - 2
+    : isMark(list.at(index + 1), "|")
+      ? index + 2
+      : -1;
+  return /^[a-z]+$/.test(list.at(neighbour).text);
+}
+
 export function namesModel(list: TokenList, index: number): boolean {
   const token = list.at(index);
   if (token.kind !== "word") return false;
   const next = list.at(index + 1);
-  // `url|b64_json`: in a row of values stands a value.
-  if (isMark(next, "|") || isMark(list.at(index - 1), "|")) return false;
+  if (isOfRow(list, index)) return false;
   return modelNoun.test(next.text) || modelName.test(token.text) || isModelOf(list, index);
 }
 

@@ -1,5 +1,6 @@
 import { hasRole, isMark, type TokenList } from "../token.ts";
 import { extendWithSpaces, readItem } from "./item.ts";
+import { leavesOpen } from "./leaves-open.ts";
 import { beginsLine, continuesAfter, isBulleted, leavesItems, skipSpaceOfLines } from "./lines.ts";
 import { readTail, skipSeparators } from "./tail.ts";
 import { hasOtherSeparator, isCue, type ListReading, longestChineseItem, type Walk } from "./walk.ts";
@@ -32,7 +33,7 @@ export function readList(list: TokenList, index: number): ListReading | undefine
   walk.joinsSlash = hasOtherSeparator(list, walk.index);
   while (walk.index < list.length) {
     const start = walk.index;
-    if (hasRole(list.at(start), "open")) {
+    if (leavesOpen(list, start)) {
       reading.open = true;
       break;
     }
@@ -62,7 +63,7 @@ export function readList(list: TokenList, index: number): ListReading | undefine
     reading.end = item.end;
     if (readTail(walk, item) === "over") break;
     skipSeparators(walk);
-    if (hasRole(list.at(walk.index), "open")) {
+    if (leavesOpen(list, walk.index)) {
       reading.open = true;
       break;
     }

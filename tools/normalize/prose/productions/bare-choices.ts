@@ -154,7 +154,8 @@ export function readBareChoices(reader: Reader, index: number): Claims | undefin
     reader.tried = { until: reading.next, times: 1 };
   if (reading === undefined || reading.items.length < 2 || reading.open || reading.format) return undefined;
   const weighed = weigh(reader, reading, index);
-  const evidence = weighed === "certain" && place === "name" ? "with-default" : weighed;
+  const isLoose = place === "name" && !isClosedOff(list, reading);
+  const evidence = weighed === "certain" && isLoose ? "with-default" : weighed;
   if (evidence === "none") return undefined;
   const behind = list.at(reading.next);
   const closes =

@@ -7,6 +7,7 @@ import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { isOfOther, isOwn } from "./bound-owner.ts";
 import { claimBound } from "./claim-bound.ts";
 import { endsStatement } from "./ends-statement.ts";
+import { isOfGrade } from "./graded-range.ts";
 import { readDeniedSecond } from "./negated-pair.ts";
 import { skipBoundLinks, unitOfLabel, withSharedUnit } from "./shared-unit.ts";
 
@@ -52,7 +53,7 @@ export function readBound(reader: Reader, cue: number): Claims {
   const { list } = reader;
   const nothing: Claims = { claims: [], next: cue + 1 };
   const meaning = meaningOf(list.at(cue), "bound");
-  if (meaning === undefined) return nothing;
+  if (meaning === undefined || isOfGrade(list, cue)) return nothing;
   const place = skipVerb(reader, skipBoundLinks(list, skipOwnNoun(reader, cue)));
   if (hasRole(list.at(place), "approximate")) return nothing;
   if (meaning.force === "noun" && isOfOther(list, cue)) return nothing;

@@ -1,3 +1,4 @@
+import { deniesOthers } from "../list/leaves-open.ts";
 import type { ListReading } from "../list/walk.ts";
 import { isMark, type TokenList } from "../token.ts";
 
@@ -12,6 +13,8 @@ const closings: readonly RegExp[] = [
   ),
   new RegExp(`^(?:必须|须|需|只能)(?:是|为|取)${these}${count}${kinds}(?:之一|中的?一[个种])`),
   new RegExp(`^(?:从中|其中|任|以上)?${count}选一`),
+  new RegExp(`^${count}者(?:任?选其?一|[取择]其?一)`),
+  deniesOthers,
   /^(?:没有|无|不存在|不支持|不接受)其[他它](?:可选)?(?:取值|值|选项|枚举值)/,
   new RegExp(`^(?:these|those) ${count} (?:values|options) only\\b`, "i"),
   new RegExp(`^(?:these|those) are the only ${count} (?:values|options)\\b`, "i"),

@@ -27,6 +27,15 @@ function asksForQuality(list: TokenList, place: number): boolean {
   );
 }
 
+/** `音频链接，声道数必须为 1`: a text is neither how many nor how large something else is. */
+function isOwn(reader: Reader, cue: number): boolean {
+  const subject = readSubject(reader, cue);
+  const { type } = reader;
+  const isMeasure = /(?:数|数量|率|时长|大小|长度)$/.test(subject.words) && !subject.opens;
+  if (isMeasure && type.known && type.allows("string") && !type.numeric) return false;
+  return isSaidOfValue(reader, subject, cue);
+}
+
 /** `固定值 X`, `只能为 X`, "must be `x`": one value is a constant, several are choices. */
 export function readConstant(reader: Reader, cue: number): Claims {
   const { list, type } = reader;
@@ -58,7 +67,7 @@ export function readConstant(reader: Reader, cue: number): Claims {
   if (typeof value.value === "string" && !value.certain && /^[A-Za-z]/.test(list.at(cue).text))
     return nothing;
   if (hasRole(list.at(value.next - 1), "unit")) return nothing;
-  const refusal = isSaidOfValue(reader, readSubject(reader, cue), cue)
+  const refusal = isOwn(reader, cue)
     ? findRefusal(reader, { cue, next: value.next, force: "choices" })
     : "foreign-subject";
   const claim: Claim = { keyword: "const", value: value.value, start: list.at(cue).start, end: value.end };

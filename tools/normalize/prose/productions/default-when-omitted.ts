@@ -30,9 +30,16 @@ function findValue(list: TokenList, cue: number): Place {
   return place;
 }
 
+/** `不填按 1.0 播放`: two characters that close what 按 and a number begin say what is done. */
+function isVerbOf(list: TokenList, index: number): boolean {
+  const verb = list.at(index);
+  const announced = /^(?:按|按照|以)$/.test(list.at(index - 2).text) && list.at(index - 1).kind === "number";
+  return announced && verb.kind === "han" && verb.text.length === 2 && endsClause(list, index + 1);
+}
+
 /** Index behind "is used" or 处理, or the place itself. */
 function skipUse(list: TokenList, index: number): number {
-  if (handled.test(list.at(index).text)) return index + 1;
+  if (handled.test(list.at(index).text) || isVerbOf(list, index)) return index + 1;
   const verb = /^(?:is|be|are)$/i.test(list.at(index).text) ? index + 1 : index;
   const place =
     /^will$/i.test(list.at(index).text) && /^be$/i.test(list.at(index + 1).text) ? index + 2 : verb;
