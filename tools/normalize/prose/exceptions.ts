@@ -5,7 +5,7 @@ import { hasRole, isMark, meaningOf, type TokenList } from "./token.ts";
 
 const longestException = 15;
 
-const only = /^(?:仅|只|限|only\b)/i;
+const only = /^(?:仅|只|限|only\b|for\b)/i;
 
 /** `100（pro 版为 200）`, `100（仅 pro 版）`: another value, or none, for another case, in the parenthesis right behind. */
 function hasException(list: TokenList, statement: Statement): boolean {

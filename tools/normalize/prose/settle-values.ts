@@ -39,6 +39,19 @@ export function dropConstantAmongOthers(state: Settling): void {
     drop(state, "const", "contradiction");
 }
 
+const longestText = 4000;
+
+/** `Kling 720P（默认）；Hailuo 768P（默认）`: marks behind several values are those of several cases. */
+export function dropDefaultAmongMarks(state: Settling): void {
+  if (state.kept.get("default") === undefined) return;
+  const marked = state.source
+    .slice(0, longestText)
+    .matchAll(/([\p{L}\d_.:*-]{1,40})["'`”’]? ?[(（](?:默认值?|default)[)）]/giu);
+  if (new Set([...marked].map(([, value]) => value)).size < 2) return;
+  drop(state, "default", "contradiction");
+  if (state.kept.get("enum")?.onlyWithDefault === true) drop(state, "enum", "contradiction");
+}
+
 function isMultiple(value: number, step: number): boolean {
   const count = value / step;
   return Math.abs(count - Math.round(count)) < 1e-9;

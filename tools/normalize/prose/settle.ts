@@ -10,6 +10,7 @@ import {
 import {
   dropBoundsOfChoices,
   dropConstantAmongOthers,
+  dropDefaultAmongMarks,
   dropUnfitMultiple,
   joinDefault,
 } from "./settle-values.ts";
@@ -77,6 +78,7 @@ export function settle(found: {
   for (const sentinel of found.sentinels) dropBoundsAgainst(state, sentinel, "sentinel");
   dropBoundsAgainst(state, state.kept.get("default")?.value, "default-outside-bounds");
   joinDefault(state);
+  dropDefaultAmongMarks(state);
   dropUnfitMultiple(state);
   dropConstantAmongOthers(state);
   dropBoundsOfChoices(state);

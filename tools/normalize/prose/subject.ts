@@ -39,7 +39,7 @@ const smallRoles = [
 
 /** Words that part a subject from its statement and name nothing. */
 const determiners =
-  /^(?:a|an|with|supported|allowed|accepted|permitted|these|those|this|its|their|your|our|all|following|其他|其它|只|仅|只有|仅有|共|共有|一共|总共|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
+  /^(?:a|an|any|with|supported|allowed|accepted|permitted|these|those|this|its|their|your|our|all|following|其他|其它|只|仅|只有|仅有|共|共有|一共|总共|左[开闭]右[开闭]|[开闭]|全闭|半开半闭)$/i;
 
 /** `总像素不超过 2073600`: a unit that no number stands before says what is measured. */
 function countsSize(list: TokenList, index: number): boolean {

@@ -76,7 +76,7 @@ export const refusals: readonly Term[] = [
   {
     meaning: { role: "refusal", refusal: "varies" },
     words: phrases(`
-      与模型相关 | 与模型有关 | 和模型有关 | 因模型而异 | 随模型而异 | 视模型而定 | 随模型变化 | 由模型决定
+      与模型相关 | 随模型而变 | 与模型有关 | 和模型有关 | 因模型而异 | 随模型而异 | 视模型而定 | 随模型变化 | 由模型决定
       根据模型不同 | 与所选模型有关 | 与所选模型相关
       varies by model | vary by model | depends on the model | model-dependent | varies per model
     `),

@@ -18,10 +18,20 @@ export function beginsLine(list: TokenList, index: number): boolean {
 function lineStart(list: TokenList, index: number): number | undefined {
   for (const bullet of [0, 1, 2]) {
     const start = index - bullet;
-    if (start > 0 && list.at(start - 1).kind === "newline" && bulletLength(list, start) === bullet)
-      return start;
+    const begins = start > 0 ? list.at(start - 1).kind === "newline" : start === 0 && bullet > 0;
+    if (begins && bulletLength(list, start) === bullet) return start;
   }
   return undefined;
+}
+
+/** Whether the line above has a bullet too, so that a list which begins at this one is not whole. */
+export function followsBullet(list: TokenList, index: number): boolean {
+  const start = lineStart(list, index);
+  if (start === undefined || start === index) return false;
+  let above = start - 1;
+  while (above > 0 && list.at(above).kind === "newline") above -= 1;
+  while (above > 0 && list.at(above - 1).kind !== "newline") above -= 1;
+  return above < start - 1 && bulletLength(list, above) > 0;
 }
 
 function afterLineBreaks(list: TokenList, index: number): number {

@@ -3,7 +3,14 @@ import { extendWithSpaces, readItem } from "./item.ts";
 import { leavesOpen } from "./leaves-open.ts";
 import { beginsLine, continuesAfter, isBulleted, leavesItems, skipSpaceOfLines } from "./lines.ts";
 import { readTail, skipSeparators } from "./tail.ts";
-import { hasOtherSeparator, isCue, type ListReading, longestChineseItem, type Walk } from "./walk.ts";
+import {
+  hasOtherSeparator,
+  isCue,
+  type ListItem,
+  type ListReading,
+  longestChineseItem,
+  type Walk,
+} from "./walk.ts";
 
 /** Items behind a cue, as written and in their order. Glosses, marks of the default and bullets are left out. */
 export function readList(list: TokenList, index: number): ListReading | undefined {
@@ -94,11 +101,19 @@ function breaksOff(list: TokenList, index: number): boolean {
   return !["newline", "end"].includes(token.kind) && !isCue(token) && !isMark(token, "()[].。;");
 }
 
+/** `` `NONE|START|END` ``: one pair of quotes around all the items. */
+function splitQuoted(only: ListItem): ListItem[] | undefined {
+  if (!only.quoted || !/^\w+(?:\|\w+)+$/.test(only.text)) return undefined;
+  return only.text.split("|").map((text) => ({ ...only, text }));
+}
+
 const identifier = /^(?=.*[\d_\-A-Z])[\w.\-:]+$/;
 
 /** `kling-video-o1  kling-v3-omni`: identifiers set apart by spaces alone are items of their own. */
 function splitAtSpaces(reading: ListReading): ListReading {
   const [only, ...rest] = reading.items;
+  const joined = only === undefined || rest.length > 0 ? undefined : splitQuoted(only);
+  if (joined !== undefined) return { ...reading, items: joined };
   if (only === undefined || rest.length > 0 || only.quoted || !only.text.includes(" ")) return reading;
   const parts = only.text.split(" ");
   if (!parts.every((part) => identifier.test(part))) return { ...reading, unclear: true };

@@ -21,14 +21,35 @@ const longestTopic = 200;
 /** "Maximum width is 2048", `最大帧数为 129`: the noun between cue and number is what the text is about, or opens with. */
 function skipOwnNoun({ list, scopes }: Reader, cue: number): number {
   const noun = list.at(cue + 1);
-  const behind = list.at(cue + 2);
+  // "the minimum text length is 1"
+  const behindNoun = hasRole(list.at(cue + 2), "length") ? cue + 3 : cue + 2;
+  const behind = list.at(behindNoun);
   const isNoun = (noun.kind === "word" || noun.kind === "han") && noun.end - noun.start <= longestOwnNoun;
   const leads = hasRole(behind, "link") || isMark(behind, ":=") || /^\d/.test(behind.text);
   if (meaningOf(list.at(cue), "bound")?.force !== "noun") return cue + 1;
   if (!isNoun || !leads || otherNouns.test(noun.text)) return cue + 1;
   const { clauseStart } = scopes.at(cue);
   const topic = list.source.slice(0, Math.min(longestTopic, list.at(clauseStart).start)).toLowerCase();
-  return clauseStart === 0 || topic.includes(noun.text.toLowerCase()) ? cue + 2 : cue + 1;
+  const isOwn = clauseStart === 0 || /^(?:text|input|string|value)$/i.test(noun.text);
+  return isOwn || topic.includes(noun.text.toLowerCase()) ? behindNoun : cue + 1;
+}
+
+/** "The maximum number of examples is 2500": what an array's bound counts, if the text is about it. */
+function skipCounted({ list, type }: Reader, cue: number): number | undefined {
+  if (!type.known || !type.allows("array") || !/^number$/i.test(list.at(cue + 1).text)) return undefined;
+  const noun = list.at(cue + 3).text.toLowerCase();
+  const topic = list.source.slice(0, Math.min(longestTopic, list.at(cue).start)).toLowerCase();
+  if (!/^of$/i.test(list.at(cue + 2).text) || !/^[a-z]+s$/.test(noun) || !topic.includes(noun))
+    return undefined;
+  return hasRole(list.at(cue + 4), "link") ? cue + 5 : undefined;
+}
+
+/** "A list of up to 96 texts to be classified": what is done with the things that an array holds. */
+function endsList({ list, type }: Reader, { cue, next }: { cue: number; next: number }): boolean {
+  const isOf = /^of$/i.test(list.at(cue - 1).text) && type.known && type.allows("array");
+  return (
+    isOf && /^[a-z]+s$/.test(list.at(next).text) && /^(?:to|that|which|for)$/.test(list.at(next + 1).text)
+  );
 }
 
 /** `最多支持群发 50 人`: whatever may be done with them, an array's bound counts its items. */
@@ -54,19 +75,22 @@ export function readBound(reader: Reader, cue: number): Claims {
   const nothing: Claims = { claims: [], next: cue + 1 };
   const meaning = meaningOf(list.at(cue), "bound");
   if (meaning === undefined || isOfGrade(list, cue)) return nothing;
-  const place = skipVerb(reader, skipBoundLinks(list, skipOwnNoun(reader, cue)));
+  const counted = skipCounted(reader, cue);
+  const place = counted ?? skipVerb(reader, skipBoundLinks(list, skipOwnNoun(reader, cue)));
   if (hasRole(list.at(place), "approximate")) return nothing;
   if (meaning.force === "noun" && isOfOther(list, cue)) return nothing;
   const number = withSharedUnit(list, { cue, number: unitOfLabel(list, cue) ?? readNumber(list, place) });
   if (number === undefined || hasRole(list.at(number.next), "approximate")) return nothing;
   const isNoun = meaning.force === "noun";
-  if (!(isNoun ? endsLoosely(list, number.next) : endsStatement(list, number.next))) return nothing;
+  const isList = endsList(reader, { cue, next: number.next });
+  if (!isList && !(isNoun ? endsLoosely(list, number.next) : endsStatement(list, number.next)))
+    return nothing;
   if (countsOther(reader, number.next)) return nothing;
   const subject = readSubject(reader, cue);
   const between = list.tokens.slice(cue, place);
   const measures = between.some((token) => hasRole(token, "length"))
     ? "length"
-    : between.some((token) => hasRole(token, "amount"))
+    : counted !== undefined || between.some((token) => hasRole(token, "amount"))
       ? "amount"
       : subject.measures;
   // "Reference image URLs (max 4)": in parentheses behind an array's name only its items are bounded.

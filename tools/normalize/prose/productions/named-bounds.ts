@@ -32,9 +32,12 @@ export function readNamedBound(reader: Reader, cue: number): Claims {
 }
 
 /** "a positive integer divisible by 16", `正整数且不超过 100`: another statement may follow. */
-function endsSign(list: TokenList, index: number): boolean {
+function endsSign(list: TokenList, from: number): boolean {
+  const index = hasRole(list.at(from), "number-noun") ? from + 1 : from;
   const token = list.at(index);
   if (endsClause(list, index) || isMark(token, "()")) return true;
+  // "A non-negative float that tunes …"
+  if (/^(?:that|which)$/i.test(token.text)) return index > from;
   if (hasRole(token, "also", "or")) return hasRole(list.at(index + 1), "bound", "multiple-before", "must");
   return hasRole(token, "bound", "multiple-before", "default", "range");
 }
@@ -49,7 +52,7 @@ export function readSign(reader: Reader, cue: number): Claims {
   const isDemanded =
     cue === scopes.at(cue).clauseStart ||
     hasRole(before, "must", "constant") ||
-    ["为", "是", "be", "a"].includes(before.text);
+    ["为", "是", "be", "a", "A"].includes(before.text);
   if (!isDemanded) return nothing;
   const refusal = findRefusal(reader, { cue, next: cue + 1, force: "comparison" });
   const bound =
