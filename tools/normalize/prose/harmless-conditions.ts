@@ -17,7 +17,7 @@ const whenGiven =
 
 /** `仅限英文字母`, `仅限 32 的倍数`: what the value is made of, not who may use it. */
 const madeOf =
-  /^\s*(?:大小写|大写|小写|半角|全角|英文|中文|字母|数字|汉字|拼音|下划线|字符|ascii\b|\d+(?:\.\d+)?\s*的(?:整数)?倍|[a-z]-[a-z])/i;
+  /^\s*(?:大小写|大写|小写|半角|全角|英文|中文|字母|数字|汉字|拼音|下划线|字符|ascii\b|\d+(?:\.\d+)?\s*的(?:整数)?倍|[a-z]-[a-z])(?!人|版|模|站|用户|账|场景|语音|歌|藏品|艺术)/i;
 
 function opensContent(list: TokenList, index: number): boolean {
   const { end, text } = list.at(index);
@@ -25,10 +25,12 @@ function opensContent(list: TokenList, index: number): boolean {
 }
 
 /** `只有两个取值`, `只有这两种`: a count, not a condition. */
+const wholeCount =
+  /^只有(?:这|以上|上述)?\s*(?:[一二两三四五六七八九十]|\d{1,2})\s*[个种项档](?:可选)?(?:取值|值|选项|模式|枚举值)?\s*(?:[:：,，。;；]|$)/;
+
 function countsAll(list: TokenList, index: number): boolean {
-  const counted = list.at(index + 1);
-  if (list.at(index).text !== "只有") return false;
-  return hasRole(counted, "numeral") || counted.kind === "number" || /^(?:这|以上|上述)/.test(counted.text);
+  const { start } = list.at(index);
+  return wholeCount.test(list.source.slice(start, start + longestClause));
 }
 
 /** "On by default": a state, where "On mobile, …" sets a condition. */

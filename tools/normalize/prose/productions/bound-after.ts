@@ -5,7 +5,6 @@ import { endsClause } from "../sentence.ts";
 import { isOwnSubject, readSubject } from "../subject.ts";
 import { hasRole, isMark, meaningOf, type TokenList } from "../token.ts";
 import { claimBound } from "./claim-bound.ts";
-import { endsStatement } from "./ends-statement.ts";
 
 /** `10 以内`, `5 及以上`, "3 or more". */
 export function readBoundAfter(reader: Reader, cue: number): Claims {
@@ -15,7 +14,7 @@ export function readBoundAfter(reader: Reader, cue: number): Claims {
   const isNoun = list.at(cue + 1).text === "的" && hasRole(list.at(cue - 1), "unit");
   // "20 or more characters"
   const behind = meaningOf(list.at(cue + 1), "unit")?.unit;
-  const endsInUnit = behind === "character" && endsStatement(list, cue + 2);
+  const endsInUnit = behind === "character" && endsUnit(list, cue + 2);
   const closes =
     endsClause(list, cue + 1) ||
     isMark(list.at(cue + 1), ")(、") ||
@@ -44,6 +43,12 @@ export function readBoundAfter(reader: Reader, cue: number): Claims {
     force: "comparison",
   });
   return { claims: claim === undefined ? [] : [claim], next: cue + 1 };
+}
+
+/** "3 or more characters long": what would go on with a verb speaks of some texts only. */
+function endsUnit(list: TokenList, index: number): boolean {
+  const end = hasRole(list.at(index), "length") ? index + 1 : index;
+  return endsClause(list, end) || isMark(list.at(end), ")");
 }
 
 const longestNoun = 3;

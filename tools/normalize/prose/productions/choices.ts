@@ -19,6 +19,7 @@ import {
   isRowOfNames,
   namesCodes,
 } from "./choice-tests.ts";
+import { areParameters } from "./one-of-parameters.ts";
 
 interface Place {
   index: number;
@@ -123,7 +124,8 @@ export function claimChoices(
     isCleanEnd(list, reading, statement.force === "strong" || statement.colon);
   if (!ending && (statement.force === "weak" || reading.items.length === 1)) return undefined;
   let refusal: NoteReason | undefined;
-  if (demandsOne.test(list.at(reading.next).text)) refusal = "foreign-subject";
+  if (demandsOne.test(list.at(reading.next).text) || areParameters(list, reading))
+    refusal = "foreign-subject";
   else if (reading.open || isAlternative(list, cue)) refusal = "open-list";
   else if (limited) refusal = "file-limit";
   else if (!isSaidOfValue(reader, readSubject(reader, cue), cue)) refusal = "foreign-subject";
