@@ -20,10 +20,12 @@ export function countsOther(reader: Reader, next: number): boolean {
   if (noun.kind === "word" && !hasRole(list.at(next - 1), "unit")) return false;
   if (products.test(noun.text) || isMark(noun, "的")) return false;
   if (!endsClause(list, next + 1) && noun.kind === "word") return false;
+  // A cue inside a noun parts it: 筛选条件.
+  const named = /^\p{Script=Han}{2,4}/u.exec(list.source.slice(noun.start, noun.start + 4))?.[0] ?? noun.text;
   return !list.source
     .slice(0, Math.min(longestTopic, list.at(next - 1).start))
     .toLowerCase()
-    .includes(noun.text.toLowerCase().slice(0, 4));
+    .includes(named.toLowerCase().slice(0, 4));
 }
 
 /** "exactly 4 numbers": an English plural behind the number of an array counts its items, whatever they are. */

@@ -46,7 +46,8 @@ function isOwnCount(
     return /(?:^|\s)(?:array|list|it|this|value|field|parameter|set)$/i.test(subject.words);
   const noun = list.at(number.next);
   const isNamed = (noun.kind === "han" || noun.kind === "word") && noun.text.length > 1;
-  const topic = list.source.slice(0, Math.min(longestTopic, number.start)).toLowerCase();
+  const opening = list.source.slice(0, Math.min(longestTopic, number.start)).split(/[。\n]|\. /)[0] ?? "";
+  const topic = opening.toLowerCase();
   return isNamed && topic.includes(noun.text.toLowerCase()) ? true : undefined;
 }
 

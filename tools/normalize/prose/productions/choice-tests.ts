@@ -74,6 +74,11 @@ function isIdentifier(text: string): boolean {
   return /[\d_\-:.]|^[A-Z]/.test(text);
 }
 
+/** `"image, file"`: quotes that do not stand around each value. */
+function isBadlyQuoted({ quoted, text }: ListReading["items"][number]): boolean {
+  return quoted && /^[a-z\d_]+(?:[,，、] ?[a-z\d_]+)+$/.test(text);
+}
+
 const namedCode = /^[A-Z][a-z]+ ?\([a-z]{2}(?:-[A-Za-z]{2,4})?\)/;
 
 /** "English (en), French (fr)": which of the two is passed nobody says. */
@@ -102,7 +107,7 @@ export function isAcceptable(
   place: { force: Force; colon: boolean; stated: boolean },
 ): boolean {
   if (reading.items.every(({ text }) => characterRange.test(text))) return false;
-  if (runsIntoGloss(reading)) return false;
+  if (runsIntoGloss(reading) || reading.items.some(isBadlyQuoted)) return false;
   if (reading.unclear || looksLikeProse(reading, place.force)) return false;
   const [only, ...rest] = reading.items;
   if (only === undefined) return false;

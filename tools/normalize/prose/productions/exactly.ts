@@ -30,6 +30,9 @@ export function readExactLength(reader: Reader, cue: number): Claims {
   const number = readNumber(list, demand);
   if (number === undefined || !(endsStatement(list, number.next) || leadsToParts(list, number.next)))
     return nothing;
+  // "64 char length maximum" bounds.
+  const behind = hasRole(list.at(number.next), "length") ? number.next + 1 : number.next;
+  if (hasRole(list.at(behind), "bound-after")) return nothing;
   const isLength = hasRole(list.at(cue), "length");
   const subject = isLength
     ? "length"
