@@ -20,7 +20,7 @@ export const quantities: readonly Term[] = [
     meaning: { role: "unit", unit: "count" },
     words: phrases(`
       个 | 张 | 条 | 项 | 件 | 段 | 份 | 幅 | 组 | 名 | 首 | 只 | 种 | 次 | 轮 | 行 | 个元素 | 个对象
-      个数值 | 个数字 | 个视频 | 个图片 | 个文件 | 帖 | 人 | 把
+      个数值 | 个数字 | 个字典 | 个字段 | 个字幕 | 个字体 | 个视频 | 个图片 | 个文件 | 帖 | 人 | 把
       items | item | images | image | elements | element | entries | entry | files | pictures | photos
       videos | urls | tags | messages | choices | results | objects | strings | values
       stop sequences | sequences | loras | inputs | references | reference images | times | retries

@@ -20,6 +20,7 @@ import {
   namesCodes,
 } from "./choice-tests.ts";
 import { areParameters } from "./one-of-parameters.ts";
+import { listsOtherKind, namesOption } from "./other-kind.ts";
 
 interface Place {
   index: number;
@@ -157,27 +158,12 @@ export function readChoices(reader: Reader, cue: number): Claims | undefined {
   // "You must provide either ImageUrl or ImageBase64" names parameters.
   if (/^(?:provide|upload|supply|attach|传入|上传|提供)$/i.test(list.at(cue - 1).text) && !place.colon)
     return undefined;
-  if (listsOtherKind(reader, cue)) return undefined;
+  if (listsOtherKind(reader, cue) || namesOption(list, cue)) return undefined;
   const force = loose && !place.colon ? "weak" : meaning.force;
   const announced = list.tokens
     .slice(cue + 1, place.index)
     .some(({ text }) => ["有", "包括", "are", "include"].includes(text));
   return claimChoices(reader, { reading, cue, force, colon: place.colon || announced });
-}
-
-/** "Whether to add sound. Supported models include …" lists what the text is not about. */
-function listsOtherKind({ list, scopes }: Reader, cue: number): boolean {
-  const kind =
-    /^supported (?:aspect )?([a-z]+?)s?$/i.exec(list.at(cue).text)?.[1] ??
-    /^支持的(.{2,3})$/.exec(list.at(cue).text)?.[1];
-  if (
-    kind === undefined ||
-    /^(?:value|option|值|取值|选项|格式|format)$/i.test(kind) ||
-    scopes.at(cue).sentence === 0
-  )
-    return false;
-  const opening = list.source.slice(0, 80).split(/[.。;；\n]/)[0] ?? "";
-  return !opening.toLowerCase().includes(kind.toLowerCase());
 }
 
 const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;

@@ -3,7 +3,8 @@ import type { TokenList } from "../token.ts";
 
 const oneOf =
   /^[，,；;\s]*(?:请|须|需)?(?:任?[一二两三四五]选一|[两二三四]者选一|任选其一|任选一个|选其一)(传|提供|上传|填写?)?/;
-const parameterNames = /_(?:urls?|ids?|base64|uri|path|file|image|video|audio|list|data|text|prompt|key)$/i;
+const parameterNames =
+  /_(?:urls?|ids?|base64|uri|path|file|image|video|audio|list|data|text|prompt|key|guid|before|after)$/i;
 const formsOfFile = /^(?:url|uri|base64|file|path|id)$/i;
 const formatTopic = /返回|输出|格式|类型|方式/;
 const longestClosing = 16;
