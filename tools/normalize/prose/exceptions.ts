@@ -77,6 +77,20 @@ function hasFurtherChoice({ list, scopes }: Reader, { cue, next, force }: Statem
   return false;
 }
 
+const longestText = 2000;
+const otherCase = /^非(?!负|必|空|默认|零|法)\p{Script=Han}{2}/u;
+
+/** `全天日程固定为 …，非全天日程默认为 …`: each says what holds in one of two cases. */
+function isOfOneCase({ list, scopes }: Reader, { cue }: Statement): boolean {
+  const { start } = list.at(scopes.at(cue).clauseStart);
+  const head = list.source.slice(start, start + 4);
+  if (otherCase.test(head)) return true;
+  if (/^(?:默认|必填|必选|必须|空|负)/.test(head)) return false;
+  return (
+    /^\p{Script=Han}{2}/u.test(head) && list.source.slice(0, longestText).includes(`非${head.slice(0, 2)}`)
+  );
+}
+
 /** Whether what stands behind a value grants another case another value, so that neither is every call's. */
 export function isExcepted(reader: Reader, statement: Statement): boolean {
   return (
@@ -84,6 +98,7 @@ export function isExcepted(reader: Reader, statement: Statement): boolean {
     hasExceptionBehind(reader, statement) ||
     hasOtherDefault(reader, statement) ||
     hasAlternative(reader, statement) ||
-    hasFurtherChoice(reader, statement)
+    hasFurtherChoice(reader, statement) ||
+    isOfOneCase(reader, statement)
   );
 }

@@ -39,6 +39,15 @@ export function dropConstantAmongOthers(state: Settling): void {
     drop(state, "const", "contradiction");
 }
 
+/** `1表示甲，2表示乙，不传或0表示不限`: a number with a meaning that the choices leave out. */
+export function dropChoicesBeside(state: Settling, explained: readonly number[]): void {
+  const claim = state.kept.get("enum");
+  if (claim === undefined || !Array.isArray(claim.value)) return;
+  const choices = claim.value;
+  if (!choices.every((choice) => typeof choice === "number")) return;
+  if (explained.some((value) => !choices.includes(value))) drop(state, "enum", "open-list");
+}
+
 const longestText = 4000;
 
 /** `Kling 720P（默认）；Hailuo 768P（默认）`: marks behind several values are those of several cases. */

@@ -9,6 +9,7 @@ import {
 } from "./settle-bounds.ts";
 import {
   dropBoundsOfChoices,
+  dropChoicesBeside,
   dropConstantAmongOthers,
   dropDefaultAmongMarks,
   dropUnfitMultiple,
@@ -78,6 +79,7 @@ export function settle(found: {
   for (const sentinel of found.sentinels) dropBoundsAgainst(state, sentinel, "sentinel");
   dropBoundsAgainst(state, state.kept.get("default")?.value, "default-outside-bounds");
   joinDefault(state);
+  dropChoicesBeside(state, found.sentinels);
   dropDefaultAmongMarks(state);
   dropUnfitMultiple(state);
   dropConstantAmongOthers(state);

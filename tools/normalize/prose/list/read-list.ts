@@ -107,7 +107,7 @@ function splitQuoted(only: ListItem): ListItem[] | undefined {
   return only.text.split("|").map((text) => ({ ...only, text }));
 }
 
-const identifier = /^(?=.*[\d_\-A-Z])[\w.\-:]+$/;
+const identifier = /^(?:(?=.*[\d_-])[\w.\-:]+|[A-Z]{2,})$/;
 
 /** `kling-video-o1  kling-v3-omni`: identifiers set apart by spaces alone are items of their own. */
 function splitAtSpaces(reading: ListReading): ListReading {

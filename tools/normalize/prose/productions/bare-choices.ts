@@ -1,5 +1,4 @@
 import type { Claims, Reader } from "../claim.ts";
-import { followsBullet } from "../list/lines.ts";
 import { readList } from "../list/read-list.ts";
 import type { ListItem, ListReading } from "../list/walk.ts";
 import { endsClause, endsSentence } from "../sentence.ts";
@@ -8,6 +7,7 @@ import { isAnnouncedAbove } from "./announced-above.ts";
 import { isCounted, isRowOfNames } from "./choice-tests.ts";
 import { claimChoices } from "./choices.ts";
 import { isClosedOff } from "./closed-off.ts";
+import { missesHead } from "./missing-head.ts";
 import { isPlainRow } from "./plain-row.ts";
 
 /** How surely a list that no cue announces names choices. */
@@ -149,7 +149,7 @@ export function readBareChoices(reader: Reader, index: number): Claims | undefin
   const place = mayBegin(reader, index);
   if (place === undefined) return undefined;
   if (isMark(list.at(index + 1), ":") && list.at(index + 2).kind === "newline") return undefined;
-  if (isLabel(list, index) || !mayTry(reader, index) || followsBullet(list, index)) return undefined;
+  if (isLabel(list, index) || !mayTry(reader, index) || missesHead(list, index)) return undefined;
   const reading = readList(list, index);
   if (reading !== undefined && reading.next > reader.tried.until)
     reader.tried = { until: reading.next, times: 1 };

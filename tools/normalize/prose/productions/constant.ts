@@ -40,6 +40,9 @@ function isOwn(reader: Reader, cue: number): boolean {
 export function readConstant(reader: Reader, cue: number): Claims {
   const { list, type } = reader;
   const nothing: Claims = { claims: [], next: cue + 1 };
+  // `所属枚举常量ApiName`: a noun with its name behind it.
+  if (list.at(cue).text === "常量" && !isMark(list.at(cue + 1), ":=") && !hasRole(list.at(cue + 1), "link"))
+    return nothing;
   let place = cue + 1;
   while (hasRole(list.at(place), "link", "exactly") || isMark(list.at(place), ":=")) place += 1;
   // "should be in English" says how, not what.
