@@ -169,7 +169,7 @@ function readOpenEnds(
     const token = list.at(index);
     if (hasRole(token, "exclusion")) excludes = true;
     else if (token.kind === "number" && excludes) named.add(Number(token.text));
-    else if (!excludes || !hasRole(token, "or")) break;
+    else if (!excludes || !(hasRole(token, "or") || /^of$/i.test(token.text))) break;
   }
   if (excludes && named.size === 0 && !excludesEnds(list, index)) excludes = false;
   const isOpen = (end: number) => excludes && (named.size === 0 || named.has(end));

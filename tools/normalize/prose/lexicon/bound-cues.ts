@@ -91,7 +91,7 @@ export const boundCues: readonly Term[] = [
       小于 | 低于 | 少于 | 短于 | 不到
       less than | fewer than | smaller than | lower than | shorter than | strictly less than | below
       or less than | or fewer than | or smaller than | or lower than | or shorter than
-      under
+      under | keep it under | keep this under | stay under | must be under | should be under
     `),
   },
   {

@@ -58,11 +58,11 @@ export const cues: readonly Term[] = [
   {
     meaning: { role: "range" },
     words: phrases(`
-      取值范围 | 取值区间 | 参数范围 | 范围值 | 范围 | 有效范围 | 数值范围 | 可选范围 | 允许范围
+      取值范围 | 合法区间 | 允许区间 | 有效区间 | 可选区间 | 可用区间 | 取值区间 | 参数范围 | 范围值 | 范围 | 有效范围 | 数值范围 | 可选范围 | 允许范围
       合法范围 | 值范围 | 值域 | 区间 | 可取范围 | 可用范围 | 可设范围 | 可设 | 设置范围 | 可调范围
       支持范围 | 数值区间
       value range | valid range | allowed range | range | ranges | ranging | accepted range
-      in the range | within the range | in range | within | values range | value ranges | values from
+      in the range | within the range | in range | within | values range | values run from | values go from | values run | value ranges | values from
       taking a value | taking values | takes a value | takes values
       interval
     `),

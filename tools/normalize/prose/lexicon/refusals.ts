@@ -32,7 +32,7 @@ export const refusals: readonly Term[] = [
       适用于 | 取决于 | 场景下 | 条件下 | 仅限 | vip | svip | 未登录用户 | 登录用户 | 匿名用户 | 注册用户 | 普通用户 | 企业用户 | 高级用户 | 新用户 | 免费版 | 付费版 | 专业版 | 企业版 | 标准版 | 除 | 免费用户 | 付费用户 | 会员 | 套餐 | 不同
       if | when | whenever | unless | otherwise | only if | only when | in case | provided that
       as long as | depending on | depends on | for models | applies to | only applies | only for
-      only with | only valid for | with model | except | except for | else | free users | paid users | for free | enterprise
+      only with | only valid for | with model | except | except for | else | free users | paid users | free plan | free plans | paid plan | paid plans | free tier | paid tier | pro plan | pro plans | enterprise plan | enterprise plans | premium users | subscribers | subscribed users | for free | enterprise
     `),
   },
   {

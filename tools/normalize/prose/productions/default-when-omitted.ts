@@ -8,7 +8,7 @@ import { hasRole, isMark, type TokenList } from "../token.ts";
 const small =
   /^(?:时|的时候|的话|则|将|会|就|系统|自动|服务端|后端|it|this|the|value|parameter|server|model|api|automatically|of)$/i;
 const takes =
-  /^(?:取|为|是|按|按照|走|以|使用|采用|用|即|即为|视为|视作|等于|等同于|相当于|代表|表示|取值|取值为|则为|uses?|using|is|becomes|applies|assumes|equals|means)$/i;
+  /^(?:取|为|时为|是|按|按照|走|以|使用|采用|用|即|即为|视为|视作|等于|等同于|相当于|代表|表示|取值|取值为|则为|uses?|using|is|becomes|applies|assumes|equals|means)$/i;
 /** Behind a value that stands first: "`auto` is used", `按 auto 处理`. */
 const taken = /^(?:used|applied|assumed|chosen|selected|taken|picked)$/i;
 const handled = /^(?:处理|计算|执行|生成|输出|返回|出图|出片|渲染|合成|识别|解析|来处理|来计算|对待|as)/;

@@ -38,6 +38,7 @@ function endsSign(list: TokenList, from: number): boolean {
   if (endsClause(list, index) || isMark(token, "()")) return true;
   // "A non-negative float that tunes …"
   if (/^(?:that|which)$/i.test(token.text)) return index > from;
+  if (/^of$/i.test(token.text)) return /index$/i.test(list.at(index - 1).text);
   if (hasRole(token, "also", "or")) return hasRole(list.at(index + 1), "bound", "multiple-before", "must");
   return hasRole(token, "bound", "multiple-before", "default", "range");
 }

@@ -12,7 +12,7 @@ export function skipBoundLinks(list: TokenList, from: number): number {
       /^(?:只能|仅能|只可)(?:填写?|传入?|上传|选择?)?$/.test(token.text) ||
       token.text === "要" ||
       isMark(token, ":=") ||
-      token.text === "可选";
+      /^可(?:选|填|填写|输入)$/.test(token.text);
     if (!isSmall) break;
     index += 1;
   }
