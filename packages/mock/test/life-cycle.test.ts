@@ -28,3 +28,14 @@ test("a prediction starts, works and succeeds while it is read", async () => {
   expect(file.status).toBe(200);
   expect(file.headers.get("content-type")).toMatch(/^audio\//);
 });
+
+test("the longest wait is long enough for a model of ours that starts cold, whatever the seed", async () => {
+  for (let seed = 0; seed < 60; seed += 1) {
+    const body = { version: "lucataco/animate-diff", input: { prompt: "petals" } };
+    const made = await createMock({ seed }).fetch(
+      "/replicate/v1/predictions",
+      post(body, { prefer: "wait" }),
+    );
+    expect(((await made.json()) as { output: unknown }).output).toMatch(/\.mp4$/);
+  }
+});

@@ -33,7 +33,8 @@ export function planCourse(plan: {
   const { random, createdAt, warm, pace } = plan;
   const queue = pace.queueSeconds ?? 0.2 + random.next() * 0.6;
   const coldBoot = pace.bootSeconds ?? 2 + random.next() * 2;
-  const jitter = 0.92 + random.next() * 0.16;
+  // What a model usually takes is what it takes at most, so that the longest ends within the longest wait, 60 s.
+  const jitter = 0.88 + random.next() * 0.12;
   const boot = warm && pace.bootSeconds === undefined ? 0 : coldBoot;
   const compute = (pace.computeSeconds ?? plan.computeSeconds * jitter) * (pace.computeFactor ?? 1);
   const startsAt = createdAt + Math.round((queue + boot) * 1000);
