@@ -106,7 +106,7 @@ export const cues: readonly Term[] = [
       支持 | 仅支持 | 只支持 | 目前支持 | 当前支持 | 暂支持 | 暂时支持 | 目前仅支持 | 当前仅支持
       目前只支持 | 支持的格式 | 支持格式 | 支持的尺寸 | 支持的比例 | 支持的模型 | 支持的类型
       支持的语言 | 支持的分辨率 | 支持的模式 | 支持的宽高比 | 支持的音色 | 支持如下 | 支持以下 | 可选
-      仅允许 | 只允许 | 仅提供 | 只提供 | 目前仅提供 | 当前仅提供 | 可传 | 可指定 | 可用 | 可设置 | 可填 | 只接受 | 仅接受 | 仅可填 | 只可填 | 仅可为 | 只可为 | 仅可传 | 只可传 | 只能选 | 只能选择
+      仅提供 | 只提供 | 目前仅提供 | 当前仅提供 | 可传 | 可指定 | 可用 | 可设置 | 可填 | 只接受 | 仅接受 | 仅可填 | 只可填 | 仅可为 | 只可为 | 仅可传 | 只可传 | 只能选 | 只能选择
       仅能选择 | 仅可选择
       supported formats | supported | supports | currently supports | only supports | supported sizes
       supported models | supported types | available formats | supported aspect ratios

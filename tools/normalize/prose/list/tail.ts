@@ -41,6 +41,19 @@ function kindOf(text: string): "number" | "capital" | "word" {
   return /^[A-Z]/.test(text) ? "capital" : "word";
 }
 
+/** `1(安装) 0(不安装)`, `20 50 100`: explained items and bare numbers of one row may stand apart by spaces alone. */
+function partsBySpace({ list, index, reading }: Walk, item: ListItem): boolean {
+  const token = list.at(index);
+  if (!token.spaceBefore || !["number", "word", "quoted"].includes(token.kind)) return false;
+  const isExplained = reading.remarks === reading.items.length && isMark(list.at(index - 1), ")");
+  if (isExplained) return kindOf(token.text) === kindOf(item.text) && isMark(list.at(index + 1), "(");
+  const isRow = reading.items.length === 1 || reading.spaced;
+  const isNumber = isRow && token.kind === "number" && /^\d+$/.test(item.text) && !item.quoted;
+  // `[1, 30 000]` groups its digits.
+  reading.spaced = isNumber && list.at(index - 1).kind === "number" && /^(?:0|[1-9]\d*)$/.test(token.text);
+  return reading.spaced;
+}
+
 /** Words behind an item that belong to it: `square pro`, and what closes the list. */
 export function readTail(walk: Walk, item: ListItem): "separated" | "over" {
   const { list, reading } = walk;
@@ -50,6 +63,7 @@ export function readTail(walk: Walk, item: ListItem): "separated" | "over" {
   const isLabelled = startsGloss(list, walk.index) && !hasRole(list.at(walk.index), "gloss");
   if (startsGloss(list, walk.index) && !limitsList(walk)) skipGloss(walk);
   const token = list.at(walk.index);
+  if (partsBySpace(walk, item)) return "separated";
   if (hasRole(token, "open")) {
     reading.open = true;
     return "over";

@@ -9,6 +9,7 @@ import { claimChoices } from "./choices.ts";
 import { isClosedOff } from "./closed-off.ts";
 import { missesHead } from "./missing-head.ts";
 import { isPlainRow } from "./plain-row.ts";
+import { isInObject } from "./shown-object.ts";
 
 /** How surely a list that no cue announces names choices. */
 type Evidence = "certain" | "with-default" | "none";
@@ -48,7 +49,7 @@ function weigh(reader: Reader, reading: ListReading, start: number): Evidence {
   const { list, type } = reader;
   const { items } = reading;
   if (isRowOfNames(reading) && isMark(list.at(start - 1), ":")) return "with-default";
-  if (items.some((item) => item.chinese || isProse(item))) return "none";
+  if (items.some((item) => item.chinese || isProse(item)) || items.every(isMarkOfText)) return "none";
   if (isClosedOff(list, reading)) return "certain";
   const second = list.at(start + 1);
   const joined = second.text;
@@ -126,6 +127,11 @@ function endsWithUnit(list: TokenList, index: number): boolean {
   return isRemark && endsClause(list, index + 3);
 }
 
+/** `分隔符（“-”、“_”）`: marks that a text may hold. */
+function isMarkOfText({ text }: ListItem): boolean {
+  return /^[^\p{L}\d]$/u.test(text);
+}
+
 /** Words apart without quotes are a phrase, unless they are as odd as `DPM++ 2M`. */
 function isProse({ text, quoted }: ListItem): boolean {
   return (
@@ -147,7 +153,7 @@ export function readBareChoices(reader: Reader, index: number): Claims | undefin
   if (!["quoted", "word", "number"].includes(first.kind) && !isLatinTerm(first.text) && !mayBeName)
     return undefined;
   const place = mayBegin(reader, index);
-  if (place === undefined) return undefined;
+  if (place === undefined || isInObject(list, index)) return undefined;
   if (isMark(list.at(index + 1), ":") && list.at(index + 2).kind === "newline") return undefined;
   if (isLabel(list, index) || !mayTry(reader, index) || missesHead(list, index)) return undefined;
   const reading = readList(list, index);

@@ -21,6 +21,7 @@ import {
 } from "./choice-tests.ts";
 import { areParameters } from "./one-of-parameters.ts";
 import { listsOtherKind, namesOption } from "./other-kind.ts";
+import { isPartOfQuantity } from "./part-of-quantity.ts";
 
 interface Place {
   index: number;
@@ -82,15 +83,6 @@ function takesChoices(reader: Reader): boolean {
   return !type.known || type.allows("string") || type.numeric || type.allows("boolean");
 }
 
-/** `0%-100%`, `17 与 129 之间`: what looks like a choice is a share, a range or a sum. */
-function isPartOfQuantity(list: TokenList, next: number): boolean {
-  // `-1, [1, 100]` adds a range to the values.
-  if (isMark(list.at(next), "[") || (isMark(list.at(next), ",、") && isMark(list.at(next + 1), "[")))
-    return true;
-  if (/^[%‰]/.test(list.at(next - 1).text) || hasRole(list.at(next), "between-end")) return true;
-  return list.isGlued(next) && (/^[-%‰^*×]/.test(list.at(next).text) || hasRole(list.at(next), "to"));
-}
-
 /** "Either a voice of the library, or one of [a, b]": values that are not listed are legal too. */
 function isAlternative(list: TokenList, cue: number): boolean {
   return hasRole(list.at(cue - 1), "or") && /^(?:one of|any of|以下之一|以下任一)$/i.test(list.at(cue).text);
@@ -106,7 +98,7 @@ export function claimChoices(
   const { reading, cue } = statement;
   if (!takesChoices(reader)) return undefined;
   const { list } = reader;
-  if (isPartOfQuantity(list, reading.next) || namesCodes(list, reading)) return undefined;
+  if (isPartOfQuantity(list, reading) || namesCodes(list, reading)) return undefined;
   const values = convert(reader, reading);
   const stated = /^(?:取值|值)/.test(list.at(cue).text);
   if (values === undefined) return undefined;

@@ -33,8 +33,11 @@ function isOwn(reader: Reader, cue: number): boolean {
   const { type } = reader;
   const isMeasure = /(?:数|数量|率|时长|大小|长度)$/.test(subject.words) && !subject.opens;
   if (isMeasure && type.known && type.allows("string") && !type.numeric) return false;
-  return isSaidOfValue(reader, subject, cue);
+  return here.test(subject.words) || isSaidOfValue(reader, subject, cue);
 }
+
+/** `此接口固定填 X`, `暂时取值只能是 true`: words that name no other thing than the place. */
+const here = /(?:[此该本](?:接口|产品|服务|场景|处|时)|暂时)$/;
 
 /** `固定值 X`, `只能为 X`, "must be `x`": one value is a constant, several are choices. */
 export function readConstant(reader: Reader, cue: number): Claims {

@@ -45,8 +45,10 @@ export function readDefaultState(reader: Reader, cue: number): Claims | undefine
     .replace(/^(?:为|是|值为)/, "")
     .replace(/(?:的|状态|模式)$/, "");
   const state = said.replace(denials, "");
+  // `设为默认域名` holds the cue and states nothing.
+  const opensClause = reader.scopes.at(cue).clauseStart === cue;
   const isAsked = askedStates(list.source.slice(0, Math.min(furthest, list.at(cue).start))).some(
-    (asked) => asked.startsWith(state) || isVerbBehindPlace(asked, state),
+    (asked) => asked.startsWith(state) || (opensClause && isVerbBehindPlace(asked, state)),
   );
   const isOutright = next === cue + 2 && hasRole(list.at(cue), "default-state") && !isInverted(list);
   const outright = isOutright ? meaningOf(list.at(cue + 1), "truth")?.value : undefined;

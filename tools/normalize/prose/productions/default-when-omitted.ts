@@ -11,7 +11,7 @@ const takes =
   /^(?:取|为|时为|是|按|按照|走|以|使用|采用|用|即|即为|视为|视作|等于|等同于|相当于|代表|表示|取值|取值为|则为|uses?|using|is|becomes|applies|assumes|equals|means)$/i;
 /** Behind a value that stands first: "`auto` is used", `按 auto 处理`. */
 const taken = /^(?:used|applied|assumed|chosen|selected|taken|picked)$/i;
-const handled = /^(?:处理|计算|执行|生成|输出|返回|出图|出片|渲染|合成|识别|解析|来处理|来计算|对待|as)/;
+const handled = /^(?:处理|计算|执行|生成|输出|返回|来处理|来计算|对待|as)/;
 const furthest = 8;
 
 interface Place {
@@ -30,11 +30,20 @@ function findValue(list: TokenList, cue: number): Place {
   return place;
 }
 
-/** `不填按 1.0 播放`: two characters that close what 按 and a number begin say what is done. */
+const nouns = /参数|字段|尺寸|大小|比例|模型|配置|接口|规则|方式|原图/;
+
+/** `不填按 1.0 播放`, `不填按 1k 出图`: two characters that close what 按 and a value begin say what is done. */
 function isVerbOf(list: TokenList, index: number): boolean {
   const verb = list.at(index);
-  const announced = /^(?:按|按照|以)$/.test(list.at(index - 2).text) && list.at(index - 1).kind === "number";
-  return announced && verb.kind === "han" && verb.text.length === 2 && endsClause(list, index + 1);
+  const announced =
+    /^(?:按|按照|以)$/.test(list.at(index - 2).text) && /\d|^[A-Z]/.test(list.at(index - 1).text);
+  return (
+    announced &&
+    !nouns.test(verb.text) &&
+    verb.kind === "han" &&
+    verb.text.length === 2 &&
+    endsClause(list, index + 1)
+  );
 }
 
 /** Index behind "is used" or 处理, or the place itself. */
