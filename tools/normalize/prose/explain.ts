@@ -11,6 +11,7 @@ import { readConstant } from "./productions/constant.ts";
 import { readCountedFrom } from "./productions/counted-from.ts";
 import { readDefault } from "./productions/default.ts";
 import { readDefaultBefore } from "./productions/default-before.ts";
+import { readDefaultByGloss } from "./productions/default-by-gloss.ts";
 import { readDefaultState } from "./productions/default-state.ts";
 import { readDefaultWhenOmitted } from "./productions/default-when-omitted.ts";
 import { readExactLength } from "./productions/exactly.ts";
@@ -35,6 +36,7 @@ interface Production {
 /** In order of trial: the first production that reads something at a cue has it. */
 const productions: readonly Production[] = [
   { roles: ["default", "default-after"], read: readDefaultBefore },
+  { roles: ["default"], read: readDefaultByGloss },
   { roles: ["default"], read: readDefault },
   { roles: ["default", "default-state"], read: readDefaultState },
   { roles: ["refusal"], read: readDefaultWhenOmitted },
