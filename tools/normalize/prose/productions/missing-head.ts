@@ -7,7 +7,8 @@ function leavesHead(list: TokenList, index: number): boolean {
   if (first.kind !== "number" || !/^[1-9]$/.test(first.text) || !isMark(list.at(index - 1), ",;、"))
     return false;
   const before = list.source.slice(Math.max(0, first.start - 24), first.start);
-  return new RegExp(`(?:^|[^\\d.])${Number(first.text) - 1} ?(?:[-=:：]|表示|代表|是|为)`).test(before);
+  const earlier = before.matchAll(/(?<![\d.])(\d{1,2}) ?(?:[-=:：]|表示|代表|是|为)/g);
+  return [...earlier].some(([, code]) => Number(code) < Number(first.text));
 }
 
 /** Whether items that could not be read stand before this one, so that the list is not whole. */
