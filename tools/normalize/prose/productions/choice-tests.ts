@@ -76,7 +76,7 @@ function isIdentifier(text: string): boolean {
 
 /** `"image, file"`: quotes that do not stand around each value. */
 function isBadlyQuoted({ quoted, text }: ListReading["items"][number]): boolean {
-  return quoted && /^[a-z\d_]+(?:[,，、] ?[a-z\d_]+)+$/.test(text);
+  return quoted && (/^[a-z\d_]+(?:[,，、] ?[a-z\d_]+)+$/.test(text) || /[“”]\s*[、,，]/.test(text));
 }
 
 const namedCode = /^[A-Z][a-z]+ ?\([a-z]{2}(?:-[A-Za-z]{2,4})?\)/;
