@@ -51,6 +51,16 @@ function isExplained(list: TokenList, index: number): boolean {
   return list.at(index).spaceBefore && /^\p{Script=Han}/u.test(list.at(index).text);
 }
 
+const longestRemark = 40;
+
+/** `VBR（Variable Bit Rate）：…`: index behind the parenthesis between an item and what it means. */
+function behindRemark(list: TokenList, index: number): number {
+  if (!isMark(list.at(index), "(")) return index;
+  for (let next = index + 1; next < index + longestRemark && list.at(next).kind !== "newline"; next += 1)
+    if (isMark(list.at(next), ")")) return next + 1;
+  return index;
+}
+
 /** Whether a line begins with an item that has a gloss, a bullet or nothing behind it. */
 function isItemLine(walk: Walk, start: number): boolean {
   const { list } = walk;
@@ -64,7 +74,7 @@ function isItemLine(walk: Walk, start: number): boolean {
         : readWord(walk, start + bullet)?.next;
   if (next === undefined) return false;
   return (
-    startsGloss(list, next) ||
+    startsGloss(list, behindRemark(list, next)) ||
     (walk.lines && (list.at(next).kind === "newline" || list.at(next).kind === "end")) ||
     bullet > 0 ||
     isMark(list.at(next), ";") ||
@@ -135,6 +145,9 @@ function goesOnBelowHeading(walk: Walk): boolean {
 export function leavesItems(walk: Walk): boolean {
   const { list, index, bulleted, reading } = walk;
   if (reading.items.length === 0) return false;
+  // A line that begins with `；` goes on with the items of the line above.
+  if (list.at(index).kind === "newline" && isMark(list.at(afterLineBreaks(list, index)), ";、,|"))
+    return true;
   if (!bulleted) return goesOnBelowHeading(walk);
   const start = afterLineBreaks(list, index);
   const bullet = bulletLength(list, start);
