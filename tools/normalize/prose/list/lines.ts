@@ -1,6 +1,6 @@
 import { bulletLength } from "../sentence.ts";
 import { hasRole, isMark, type TokenList } from "../token.ts";
-import { startsGloss } from "./starts-gloss.ts";
+import { startsGloss, startsGlossedItem } from "./starts-gloss.ts";
 import { isCue, isCueWord, readWord, type Walk } from "./walk.ts";
 
 export function skipSpaceOfLines(walk: Walk): void {
@@ -146,8 +146,8 @@ export function leavesItems(walk: Walk): boolean {
   const { list, index, bulleted, reading } = walk;
   if (reading.items.length === 0) return false;
   // A line that begins with `；` goes on with the items of the line above.
-  if (list.at(index).kind === "newline" && isMark(list.at(afterLineBreaks(list, index)), ";、,|"))
-    return true;
+  const below = afterLineBreaks(list, index);
+  if (below > index && isMark(list.at(below), ";、,|") && startsGlossedItem(walk, below + 1)) return true;
   if (!bulleted) return goesOnBelowHeading(walk);
   const start = afterLineBreaks(list, index);
   const bullet = bulletLength(list, start);
