@@ -34,6 +34,8 @@ function hasExceptionBehind({ list, scopes }: Reader, statement: Statement): boo
   if ((force !== "noun" && force !== "comparison") || !isMark(list.at(next), ",")) return false;
   let governed = false;
   for (let index = next + 1; index < next + longestException && !endsClause(list, index); index += 1) {
+    // `最小为 1，不传时默认为 1`: a default is no other bound.
+    if (hasRole(list.at(index), "default")) return false;
     const scope = scopes.at(index);
     if (scope.perModel > next || scope.condition > next) governed = true;
     const before = list.at(index - 1);

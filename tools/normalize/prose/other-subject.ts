@@ -37,13 +37,24 @@ function isOfAntecedent({ list }: Reader, cue: number): boolean {
   );
 }
 
+/** `忽略 aspect_ratio（该参数默认 16:9）`: a remark right behind a name speaks of what has it. */
+function isOfRemarkedName({ list }: Reader, cue: number): boolean {
+  const named = list.at(cue - 3);
+  return (
+    /^(?:该|此)(?:参数|字段|值|项)$/.test(list.at(cue - 1).text) &&
+    isMark(list.at(cue - 2), "(") &&
+    isName(named) &&
+    !isTopic(opening(list), named.text.toLowerCase())
+  );
+}
+
 /**
  * Whether the words between the start of the clause and the cue name another parameter: `…，style 可选值：a、b`,
  * "`fps` defaults to 16". A name that the opening words hold is the value's own, and so is what opens the text.
  */
 export function isOfOtherName(reader: Reader, cue: number): boolean {
   const { list, scopes } = reader;
-  if (isOfAntecedent(reader, cue)) return true;
+  if (isOfAntecedent(reader, cue) || isOfRemarkedName(reader, cue)) return true;
   const { clauseStart, sentence } = scopes.at(cue);
   if (clauseStart === 0 || cue - clauseStart > furthest || continuesList(list, clauseStart)) return false;
   let start = clauseStart;

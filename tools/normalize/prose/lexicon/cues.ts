@@ -62,7 +62,7 @@ export const cues: readonly Term[] = [
       合法范围 | 值范围 | 值域 | 区间 | 可取范围 | 可用范围 | 可设范围 | 可设 | 设置范围 | 可调范围
       支持范围 | 数值区间
       value range | valid range | allowed range | range | ranges | ranging | accepted range
-      in the range | within the range | in range | within | values range | values run from | values go from | values run | value ranges | values from
+      in the range | within the range | in range | within | values range | integers from | whole numbers from | numbers from | floats from | values run from | values go from | values run | value ranges | values from
       taking a value | taking values | takes a value | takes values
       interval
     `),

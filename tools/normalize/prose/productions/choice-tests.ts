@@ -132,9 +132,12 @@ export function isCounted(list: TokenList, reading: ListReading): boolean {
   );
 }
 
-/** `text、srt、vtt 三种，`: number and measure word close the clause. */
+/** `text、srt、vtt 三种，`, `v4、v5 两个版本。`: number, measure word and at most the thing counted close the clause. */
 function endsInCount(list: TokenList, numeral: number): boolean {
-  const next = hasRole(list.at(numeral + 2), "choices", "choices-after") ? numeral + 3 : numeral + 2;
+  const counted = list.at(numeral + 2);
+  const isNamed = counted.kind === "han" && counted.text.length <= 2;
+  const closing = isNamed ? numeral + 3 : numeral + 2;
+  const next = hasRole(list.at(closing), "choices", "choices-after") ? closing + 1 : closing;
   return /^[种个档项类]$/.test(list.at(numeral + 1).text) && endsClause(list, next);
 }
 
