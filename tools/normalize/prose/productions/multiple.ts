@@ -18,7 +18,8 @@ function isDemanded(reader: Reader, index: number): boolean {
     if (/^(?:不是|不为|非|最接近|接近|调整|缩放|nearest|closest|rounded|not)$/.test(token.text)) return false;
     if (hasRole(token, "must", "constant") || only.test(token.text) || /须|需|应|必/.test(token.text))
       return !/不$/.test(list.at(before - 1).text);
-    if (hasRole(token, "verb") && /(?:^|[^不])[仅只]$/.test(list.at(before - 1).text)) return true;
+    if (hasRole(token, "verb") && /^[仅只]$/.test(list.at(before - 1).text))
+      return !/不$/.test(list.at(before - 2).text);
     if (hasRole(token, "default")) return false;
   }
   const subject = list.at(start);
