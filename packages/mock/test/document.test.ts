@@ -153,6 +153,11 @@ describe("a document about anything", () => {
         'Expected the $ref "#/components/schemas/Gone" at #/paths/~1a~1{b}/get/responses/200/content/application~1json/schema/items to lead somewhere; the document has nothing there.',
       ),
     );
+    const empty = withContent({});
+    for (const $ref of ["#/components/responses/Gone", "#/components/responses/100%"])
+      expect(() =>
+        createMock({ spec: { ...empty, paths: { "/a": { get: { responses: { default: { $ref } } } } } } }),
+      ).toThrow(`Expected the $ref "${$ref}" at #/paths/~1a/get/responses/default to lead somewhere`);
     createMock({
       spec: withContent({ "application/json": { example: { $ref: "#/components/schemas/Gone" } } }),
     });

@@ -4,6 +4,7 @@ import { load } from "js-yaml";
 import { acceptDocument } from "../document/accept-document.ts";
 import type { OpenApiDocument } from "../document/model.ts";
 import { atPointer, isNode } from "../document/resolve-reference.ts";
+import { decodeEscapes } from "../text/decode-escapes.ts";
 
 /** A document read from a file, and every file that it was read from. */
 export interface ReadDocument {
@@ -72,8 +73,7 @@ class Bundle {
   /** Where a reference points once everything is in one document. */
   async #place(reference: string, from: string): Promise<string> {
     const [path = "", pointer = ""] = reference.split("#", 2);
-    const file =
-      path === "" ? from : isAbsolute(path) ? path : resolve(dirname(from), decodeURIComponent(path));
+    const file = path === "" ? from : isAbsolute(path) ? path : resolve(dirname(from), decodeEscapes(path));
     if (/^https?:/i.test(path))
       throw new Error(
         `${from}: the $ref ${JSON.stringify(reference)} leaves this machine. Save what it names beside the document and refer to that.`,

@@ -1,3 +1,4 @@
+import { decodeEscapes } from "../text/decode-escapes.ts";
 import type { Schema } from "./model.ts";
 
 type Node = { readonly [key: string]: unknown };
@@ -9,7 +10,7 @@ export const isNode = (value: unknown): value is Node =>
 export function atPointer({ document, pointer }: { document: unknown; pointer: string }): unknown {
   let value: unknown = document;
   for (const raw of pointer.replace(/^#/, "").split("/").slice(1)) {
-    const key = decodeURIComponent(raw).replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = decodeEscapes(raw).replaceAll("~1", "/").replaceAll("~0", "~");
     if (Array.isArray(value)) value = value[Number(key)];
     else if (isNode(value) && Object.hasOwn(value, key)) value = value[key];
     else return undefined;
@@ -60,7 +61,7 @@ export function selfContained({ document, schema }: { document: unknown; schema:
       .replace(/^#/, "")
       .split("/")
       .slice(1)
-      .map((raw) => decodeURIComponent(raw).replaceAll("~1", "/").replaceAll("~0", "~"));
+      .map((raw) => decodeEscapes(raw).replaceAll("~1", "/").replaceAll("~0", "~"));
     let spot: Record<string, unknown> = skeleton;
     keys.forEach((key, index) => {
       if (index === keys.length - 1) spot[key] = isNode(value) ? { ...value, ...(spot[key] ?? {}) } : value;

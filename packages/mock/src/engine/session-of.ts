@@ -1,4 +1,5 @@
 import type { CallRequest } from "../request/call-request.ts";
+import { decodeEscapes } from "../text/decode-escapes.ts";
 
 /**
  * The session a request names: with the header `mock-session`, or by a path under `/_session/NAME` for callers
@@ -11,13 +12,5 @@ export function sessionOf(request: CallRequest): { name: string; prefix: string 
   if (!request.url.startsWith("/_session/", start)) return { name: "", prefix: "" };
   const name = /^\/_session\/([^/?#]+)/.exec(request.url.slice(start))?.[1];
   if (name === undefined) return { name: "", prefix: "" };
-  return { name: decoded(name).slice(0, 200), prefix: `/_session/${name}` };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return { name: decodeEscapes(name).slice(0, 200), prefix: `/_session/${name}` };
 }

@@ -1,3 +1,5 @@
+import { decodeEscapes } from "../../text/decode-escapes.ts";
+
 /** A path of a document, as a pattern that Hono takes and as one that gives its parameters. */
 export interface PathPattern {
   readonly route: string;
@@ -32,15 +34,7 @@ export function pathPattern(path: string): PathPattern {
     weight: fixed,
     read: (called) => {
       const found = whole.exec(called);
-      return Object.fromEntries(names.map((name, at) => [name, decode(found?.[at + 1] ?? "")]));
+      return Object.fromEntries(names.map((name, at) => [name, decodeEscapes(found?.[at + 1] ?? "")]));
     },
   };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
