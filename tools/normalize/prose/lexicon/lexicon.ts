@@ -1,6 +1,7 @@
 import { boundCues } from "./bound-cues.ts";
 import { cues } from "./cues.ts";
 import { grammarWords } from "./grammar-words.ts";
+import { numerals } from "./numerals.ts";
 import { quantities } from "./quantities.ts";
 import { refusals } from "./refusals.ts";
 import type { Meaning, Term } from "./term.ts";
@@ -10,7 +11,7 @@ interface Entry {
   meanings: Meaning[];
 }
 
-const tables: readonly (readonly Term[])[] = [cues, boundCues, quantities, refusals, grammarWords];
+const tables: readonly (readonly Term[])[] = [cues, boundCues, quantities, numerals, refusals, grammarWords];
 
 function isShield(meanings: readonly Meaning[]): boolean {
   return meanings.every(({ role }) => role === "shield");

@@ -1,3 +1,4 @@
+import { countOf } from "../lexicon/numerals.ts";
 import { deniesOthers } from "../list/leaves-open.ts";
 import type { ListReading } from "../list/walk.ts";
 import { isMark, type TokenList } from "../token.ts";
@@ -21,24 +22,6 @@ const closings: readonly RegExp[] = [
   /^(?:there are )?no other (?:values?|options?)(?: (?:is|are) (?:accepted|allowed|supported|valid|possible))?\s*$/i,
 ];
 
-const spelled: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
 const longestClosing = 40;
 
 /** `m 为男声，f 为女声，仅这两个值可选`: the words behind the row close it off, and count as many values as it has. */
@@ -49,8 +32,7 @@ export function isClosedOff(list: TokenList, reading: ListReading): boolean {
   for (const closing of closings) {
     const found = closing.exec(clause.trim());
     if (found === null) continue;
-    const counted = found[1]?.toLowerCase();
-    return counted === undefined || (spelled[counted] ?? Number(counted)) === reading.items.length;
+    return found[1] === undefined || countOf(found[1]) === reading.items.length;
   }
   return false;
 }
